@@ -1,0 +1,2 @@
+export { idPrefixes, isId, makeId } from './ids.ts'
+export type { IdKind } from './ids.ts'
