@@ -1,0 +1,2 @@
+export { detectLanguage, languageFromTag } from './language.ts'
+export type { Detection, Language } from './language.ts'

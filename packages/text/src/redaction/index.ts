@@ -1,0 +1,2 @@
+export { redact } from './redact.ts'
+export type { PersonalDataKind, Redaction } from './redact.ts'
