@@ -1,0 +1,22 @@
+import type { OperationId, routes } from '@vigia/contracts'
+import type * as z from 'zod'
+
+type Route<O extends OperationId> = (typeof routes)[O]
+type RequestOf<O extends OperationId> = Route<O> extends { request: infer R } ? R : Record<never, never>
+
+type Params<R> = R extends { params: infer S extends z.ZodType } ? { params: z.input<S> } : unknown
+type Query<R> = R extends { query: infer S extends z.ZodType } ? { query?: z.input<S> } : unknown
+type Body<R> = R extends { body: { content: { 'application/json': { schema: infer S extends z.ZodType } } } }
+  ? { body: z.input<S> }
+  : unknown
+
+/** What a call of `O` takes, read off its contract. */
+export type Input<O extends OperationId> = Params<RequestOf<O>> & Query<RequestOf<O>> & Body<RequestOf<O>>
+
+type Success<R> = R extends { responses: infer A } ? A[Extract<keyof A, 200 | 201 | 202>] : never
+
+/** What a call of `O` answers, read off its contract. */
+export type Output<O extends OperationId> =
+  Success<Route<O>> extends { content: { 'application/json': { schema: infer S extends z.ZodType } } }
+    ? z.output<S>
+    : never

@@ -1,0 +1,40 @@
+import * as cases from './cases.ts'
+import * as customers from './customers.ts'
+import * as destinations from './destinations.ts'
+import * as metrics from './metrics.ts'
+import { listRisks } from './risks.ts'
+import * as signals from './signals.ts'
+
+/** Every endpoint of Vigía: OpenAPI, clients, the gateway and the authorisation tests all read this list. */
+export const routes = {
+  postFeedback: signals.postFeedback,
+  postEvent: signals.postEvent,
+  postSignalBatch: signals.postSignalBatch,
+  postOutcome: signals.postOutcome,
+  listMetrics: metrics.listMetrics,
+  getMetric: metrics.getMetric,
+  listCustomers: customers.listCustomers,
+  getCustomer: customers.getCustomer,
+  getTimeline: customers.getTimeline,
+  eraseCustomer: customers.eraseCustomer,
+  listRisks,
+  listCases: cases.listCases,
+  getCase: cases.getCase,
+  acknowledgeCase: cases.acknowledgeCase,
+  contactCase: cases.contactCase,
+  resolveCase: cases.resolveCase,
+  snoozeCase: cases.snoozeCase,
+  assignCase: cases.assignCase,
+  reopenCase: cases.reopenCase,
+  listDestinations: destinations.listDestinations,
+  createDestination: destinations.createDestination,
+  updateDestination: destinations.updateDestination,
+  deleteDestination: destinations.deleteDestination,
+  testDestination: destinations.testDestination,
+  listDeliveries: destinations.listDeliveries,
+  replayDelivery: destinations.replayDelivery,
+} as const
+
+export type OperationId = keyof typeof routes
+export { scopes } from './route.ts'
+export type { RouteContract, Scope, WorkerName } from './route.ts'

@@ -1,0 +1,62 @@
+import type * as z from 'zod'
+
+/** Which worker serves a route: the gateway and the console's proxy dispatch by it. */
+export type WorkerName = 'collector' | 'metrics-api' | 'churn-alerts'
+
+/** What a key may do; a publishable key has `signals:write` alone. */
+export const scopes = [
+  'signals:write',
+  'metrics:read',
+  'customers:read',
+  'customers:erase',
+  'cases:read',
+  'cases:write',
+  'destinations:manage',
+] as const
+
+export type Scope = (typeof scopes)[number]
+
+interface JsonBody<S extends z.ZodType = z.ZodType> {
+  description: string
+  content: { 'application/json': { schema: S } }
+}
+
+interface ProblemBody {
+  description: string
+  content: { 'application/problem+json': { schema: z.ZodType } }
+}
+
+/** A route is plain data with literal types: servers mount it, clients call it, docs print it. */
+export interface RouteContract {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  path: string
+  operationId: string
+  summary: string
+  description?: string
+  tags: string[]
+  worker: WorkerName
+  scope: Scope
+  security: Record<string, string[]>[]
+  request?: {
+    params?: z.ZodObject
+    query?: z.ZodObject
+    headers?: z.ZodObject
+    body?: { content: { 'application/json': { schema: z.ZodType } }; required: true }
+  }
+  responses: Record<number, JsonBody | ProblemBody | { description: string }>
+}
+
+/** Keeps the literal types of `route`, so that handlers and clients are typed by it. */
+export const defineRoute = <const R extends Omit<RouteContract, 'security'>>(
+  route: R,
+): R & Pick<RouteContract, 'security'> => ({ ...route, security: [{ key: [route.scope] }] })
+
+export const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+export const body = <S extends z.ZodType>(schema: S) => ({
+  content: { 'application/json': { schema } },
+  required: true as const,
+})
