@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+const tiers = ['none', 'watch', 'alert', 'critical'] as const
+
+/** The risk of each customer as last assessed; `nextDueAt` is when time alone will have changed it. */
+export const risks = sqliteTable(
+  'risks',
+  {
+    organizationId: text('organization_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    probability: real().notNull(),
+    tier: text({ enum: tiers }).notNull(),
+    reasons: text().notNull(),
+    strikes: integer().notNull(),
+    openIssueDays: real('open_issue_days').notNull(),
+    value: real(),
+    lastSeenAt: integer('last_seen_at'),
+    modelVersion: text('model_version').notNull(),
+    assessedAt: integer('assessed_at').notNull(),
+    nextDueAt: integer('next_due_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.customerId] }),
+    index('risks_organization_id_probability_idx').on(t.organizationId, t.probability, t.customerId),
+    index('risks_organization_id_next_due_at_idx')
+      .on(t.organizationId, t.nextDueAt)
+      .where(sql`next_due_at IS NOT NULL`),
+  ],
+)
+
+/** What was told of a customer's risk at the time: a row for each change that is worth telling. */
+export const riskChanges = sqliteTable(
+  'risk_changes',
+  {
+    organizationId: text('organization_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    at: integer().notNull(),
+    probability: real().notNull(),
+    tier: text({ enum: tiers }).notNull(),
+    reasons: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.customerId, t.at] })],
+)
+
+export const cases = sqliteTable(
+  'cases',
+  {
+    organizationId: text('organization_id').notNull(),
+    id: text().notNull(),
+    customerId: text('customer_id').notNull(),
+    sequence: integer().notNull(),
+    status: text({ enum: ['open', 'acknowledged', 'contacted', 'resolved'] }).notNull(),
+    tier: text({ enum: tiers }).notNull(),
+    probability: real().notNull(),
+    reasons: text().notNull(),
+    nextStep: text('next_step').notNull(),
+    value: real(),
+    assignee: text(),
+    outcome: text({ enum: ['saved', 'lost', 'not_at_risk'] }),
+    snoozedUntil: integer('snoozed_until'),
+    alerts: integer().notNull(),
+    alertedTier: text('alerted_tier', { enum: tiers }),
+    alertedProbability: real('alerted_probability'),
+    alertedAt: integer('alerted_at'),
+    openedAt: integer('opened_at').notNull(),
+    acknowledgedAt: integer('acknowledged_at'),
+    contactedAt: integer('contacted_at'),
+    resolvedAt: integer('resolved_at'),
+    lastActionAt: integer('last_action_at'),
+    updatedAt: integer('updated_at').notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    uniqueIndex('cases_organization_id_customer_id_open_idx')
+      .on(t.organizationId, t.customerId)
+      .where(sql`status <> 'resolved'`),
+    index('cases_organization_id_customer_id_sequence_idx').on(t.organizationId, t.customerId, t.sequence),
+    index('cases_organization_id_opened_at_idx').on(t.organizationId, t.openedAt, t.id),
+  ],
+)
+
+/** Who did what to a case, and when. */
+export const caseEvents = sqliteTable(
+  'case_events',
+  {
+    organizationId: text('organization_id').notNull(),
+    caseId: text('case_id').notNull(),
+    version: integer().notNull(),
+    customerId: text('customer_id').notNull(),
+    at: integer().notNull(),
+    action: text().notNull(),
+    status: text({ enum: ['open', 'acknowledged', 'contacted', 'resolved'] }).notNull(),
+    outcome: text({ enum: ['saved', 'lost', 'not_at_risk'] }),
+    actor: text(),
+    note: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.caseId, t.version] }),
+    index('case_events_organization_id_customer_id_at_idx').on(t.organizationId, t.customerId, t.at),
+  ],
+)
