@@ -1,0 +1,5 @@
+export { experienceOf } from './experience-of.ts'
+export type { Experienced, Experiential } from './experience-of.ts'
+export { defaultExperiencePolicy } from './policy.ts'
+export type { ExperiencePolicy } from './policy.ts'
+export { goodExperience, isGood, strikes } from './strikes.ts'
