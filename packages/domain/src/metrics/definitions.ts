@@ -1,0 +1,106 @@
+import { scaleOf } from './definition.ts'
+import type { Definition, MetricId } from './definition.ts'
+
+const of = (metric: MetricId) => ({ metric, scale: scaleOf[metric] })
+
+/** All definitions, the default of each metric first. */
+export const definitions: readonly Definition[] = [
+  {
+    id: 'nps/standard',
+    ...of('nps'),
+    unit: 'score',
+    isDefault: true,
+    describe: {
+      es: 'Porcentaje de promotores (9–10) menos porcentaje de detractores (0–6); los pasivos (7–8) cuentan en el total.',
+      en: 'Percentage of promoters (9–10) minus percentage of detractors (0–6); passives (7–8) count in the total.',
+    },
+  },
+  {
+    id: 'csat/top2-of-5',
+    ...of('csat'),
+    unit: 'percent',
+    isDefault: true,
+    describe: {
+      es: 'Porcentaje de respuestas 4 y 5 en una escala de 1 a 5.',
+      en: 'Percentage of answers of 4 and 5 on a scale of 1 to 5.',
+    },
+  },
+  {
+    id: 'csat/zendesk-5',
+    ...of('csat'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'Como lo calcula Zendesk: 4 y 5 son buenas, y todas las demás malas; porcentaje de buenas.',
+      en: 'As Zendesk computes it: 4 and 5 are good, and all others bad; percentage of good ones.',
+    },
+  },
+  {
+    id: 'csat/mean',
+    ...of('csat'),
+    unit: 'mean',
+    isDefault: false,
+    describe: { es: 'Media de las respuestas, de 1 a 5.', en: 'Mean of the answers, from 1 to 5.' },
+  },
+  {
+    id: 'ces/2.0',
+    ...of('ces'),
+    unit: 'percent',
+    isDefault: true,
+    describe: {
+      es: '«Me lo pusieron fácil», de 1 a 7: porcentaje de respuestas de 5 a 7, con la media al lado.',
+      en: '“They made it easy”, from 1 to 7: percentage of answers of 5 to 7, with the mean beside it.',
+    },
+  },
+  {
+    id: 'ces/net',
+    ...of('ces'),
+    unit: 'score',
+    isDefault: false,
+    describe: {
+      es: 'Porcentaje de respuestas 6 y 7 menos porcentaje de respuestas de 1 a 3.',
+      en: 'Percentage of answers of 6 and 7 minus percentage of answers of 1 to 3.',
+    },
+  },
+  {
+    id: 'ces/mean',
+    ...of('ces'),
+    unit: 'mean',
+    isDefault: false,
+    describe: {
+      es: 'Media de las respuestas, de 1 a 7; más alta es más fácil.',
+      en: 'Mean of the answers, from 1 to 7; higher is easier.',
+    },
+  },
+  {
+    id: 'stars/mean',
+    ...of('stars'),
+    unit: 'mean',
+    isDefault: true,
+    describe: { es: 'Media de las estrellas, de 1 a 5.', en: 'Mean of the stars, from 1 to 5.' },
+  },
+  {
+    id: 'stars/top2',
+    ...of('stars'),
+    unit: 'percent',
+    isDefault: false,
+    describe: { es: 'Porcentaje de 4 y 5 estrellas.', en: 'Percentage of 4 and 5 stars.' },
+  },
+  {
+    id: 'enps/standard',
+    ...of('enps'),
+    unit: 'score',
+    isDefault: true,
+    describe: {
+      es: 'NPS de empleados: promotores (9–10) menos detractores (0–6); oculto con menos de 5 respuestas.',
+      en: 'Employee NPS: promoters (9–10) minus detractors (0–6); hidden under 5 answers.',
+    },
+  },
+]
+
+/** The definition `id` of a metric, its default one without an id; undefined when the metric has none of that id. */
+export function definitionFor(metric: MetricId, id?: string): Definition | undefined {
+  return definitions.find(
+    (each) => each.metric === metric && (id === undefined ? each.isDefault : each.id === id),
+  )
+}
