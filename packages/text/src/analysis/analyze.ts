@@ -1,20 +1,13 @@
 import { detectLanguage, languageFromTag } from '../language/index.ts'
 import type { Language } from '../language/index.ts'
+import { findHits } from '../sentiment/hits.ts'
+import { sentimentOf } from '../sentiment/sentiment.ts'
+import type { Sentiment } from '../sentiment/sentiment.ts'
 import { themesOf } from '../themes/index.ts'
 import type { ThemeMention } from '../themes/index.ts'
+import { tokenize } from '../words/tokens.ts'
 
-export type { Language } from '../language/index.ts'
-
-export type SentimentLabel = 'negative' | 'neutral' | 'positive'
 export type EmotionLabel = 'anger' | 'sadness' | 'fear' | 'joy' | 'surprise' | 'disgust'
-
-export interface Sentiment {
-  label: SentimentLabel
-  /** From -1 (worst) to +1 (best). */
-  score: number
-  /** They sum to 1. */
-  probabilities: Record<SentimentLabel, number>
-}
 
 export interface Emotion {
   label: EmotionLabel
@@ -31,10 +24,7 @@ export interface Analysis {
 /** What a comment says and how; `hint` is the caller's BCP-47 language, any but Spanish or English is detected. */
 export function analyze(text: string, hint?: string): Analysis {
   const language = languageFromTag(hint) ?? detectLanguage(text).language
-  return {
-    language,
-    sentiment: { label: 'neutral', score: 0, probabilities: { negative: 0.3, neutral: 0.4, positive: 0.3 } },
-    emotion: null,
-    themes: themesOf(text, language),
-  }
+  const comment = tokenize(text)
+  const hits = findHits(comment, language)
+  return { language, sentiment: sentimentOf(hits, comment), emotion: null, themes: themesOf(text, language) }
 }

@@ -1,2 +1,4 @@
 export { analyze } from './analyze.ts'
-export type { Analysis, Emotion, EmotionLabel, Language, Sentiment, SentimentLabel } from './analyze.ts'
+export type { Analysis, Emotion, EmotionLabel } from './analyze.ts'
+export type { Language } from '../language/index.ts'
+export type { Sentiment, SentimentLabel } from '../sentiment/sentiment.ts'
