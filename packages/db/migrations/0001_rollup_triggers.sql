@@ -43,13 +43,13 @@ END;
 CREATE TRIGGER signals_touched AFTER INSERT ON signals WHEN NEW.customer_id IS NOT NULL
 BEGIN
   INSERT INTO touched (organization_id, customer_id, revision)
-  VALUES (NEW.organization_id, NEW.customer_id, 1)
-  ON CONFLICT DO UPDATE SET revision = revision + 1;
+  VALUES (NEW.organization_id, NEW.customer_id, abs(random() % 1000000007))
+  ON CONFLICT DO UPDATE SET revision = excluded.revision;
 END;
 --> statement-breakpoint
 CREATE TRIGGER outcomes_touched AFTER INSERT ON outcomes
 BEGIN
   INSERT INTO touched (organization_id, customer_id, revision)
-  VALUES (NEW.organization_id, NEW.customer_id, 1)
-  ON CONFLICT DO UPDATE SET revision = revision + 1;
+  VALUES (NEW.organization_id, NEW.customer_id, abs(random() % 1000000007))
+  ON CONFLICT DO UPDATE SET revision = excluded.revision;
 END;

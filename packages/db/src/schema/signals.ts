@@ -74,7 +74,7 @@ export const rollups = sqliteTable(
   (t) => [primaryKey({ columns: [t.organizationId, t.metric, t.day, t.touchpoint, t.channel, t.segment] })],
 )
 
-/** Customers whose risk may have changed: fed by a trigger, emptied by the sweep if `revision` is still the same. */
+/** Customers whose risk may have changed: fed by a trigger, emptied by the sweep if `revision`, drawn anew at each touch, is still the same. */
 export const touched = sqliteTable(
   'touched',
   {

@@ -1,0 +1,29 @@
+import type { SQLWrapper } from 'drizzle-orm'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+
+import type { Store } from './store.ts'
+
+const dialect = new SQLiteAsyncDialect()
+
+/**
+ * Runs statements in one transaction and one round trip, and answers the rows of each. Takes queries of the builder and
+ * raw ones alike (drizzle's own `batch` loses the parameters of a raw one). Rows carry the columns' own names.
+ */
+export async function batch(
+  { client }: Pick<Store, 'client'>,
+  statements: readonly SQLWrapper[],
+): Promise<Record<string, unknown>[][]> {
+  if (statements.length === 0) return []
+  const prepared = statements.map((statement) => {
+    const query = dialect.sqlToQuery(statement.getSQL())
+    return client.prepare(query.sql).bind(...query.params)
+  })
+  const results = await client.batch<Record<string, unknown>>(prepared)
+  return results.map(({ results: rows }) => rows)
+}
+
+/** The rows of one raw query, as `T`: the caller's SQL names its columns. */
+export async function rowsOf<T>(store: Pick<Store, 'client'>, statement: SQLWrapper): Promise<T[]> {
+  const [rows = []] = await batch(store, [statement])
+  return rows as T[]
+}

@@ -1,0 +1,5 @@
+export { batch, rowsOf } from './batch.ts'
+export { noCost } from './cost.ts'
+export type { Cost } from './cost.ts'
+export { databaseFor, directoryFor } from './store.ts'
+export type { DatabaseEnv, Db, Directory, Store } from './store.ts'

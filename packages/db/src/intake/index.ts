@@ -1,0 +1,2 @@
+export { saveOutcome, saveSignals } from './save.ts'
+export type { NewOutcome, NewPerson, NewSignal, SavedSignal } from './rows.ts'

@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm'
+
+import { batch, type Store } from '../database/index.ts'
+import { savePersons } from './persons.ts'
+import type { NewOutcome, NewPerson, NewSignal, SavedSignal } from './rows.ts'
+
+interface StoredSignal {
+  id: string
+  customer_id: string | null
+  experience: number
+  negative: number
+  occurred_at: number
+  analysis: string | null
+}
+
+const insertSignals = (
+  { organizationId }: Store,
+  persons: readonly NewPerson[],
+  signals: readonly NewSignal[],
+  now: number,
+) => {
+  const rows = JSON.stringify(
+    signals.map((signal) => ({
+      ...signal,
+      who: signal.person === null ? null : persons[signal.person]?.identities[0],
+    })),
+  )
+  return sql`INSERT INTO signals (organization_id, id, kind, customer_id, touchpoint, channel,
+      segment, metric, score, type, severity, experience, negative, comment, sentiment, p_negative, analysis, employee,
+      issue, opens_issue, value, wait_minutes, measures, attributes, day, occurred_at, received_at)
+    SELECT ${organizationId}, s.value ->> 'id', s.value ->> 'kind', i.customer_id, s.value ->> 'touchpoint',
+      s.value ->> 'channel', coalesce(c.segment, ''), s.value ->> 'metric', s.value ->> 'score', s.value ->> 'type',
+      s.value ->> 'severity', s.value ->> 'experience', s.value ->> 'negative', s.value ->> 'comment',
+      s.value ->> 'sentiment', s.value ->> 'pNegative', s.value ->> 'analysis', s.value ->> 'employee',
+      s.value ->> 'issue', s.value ->> 'opensIssue', s.value ->> 'value', s.value ->> 'waitMinutes',
+      s.value ->> 'measures', s.value ->> 'attributes', s.value ->> 'day', s.value ->> 'occurredAt',
+      CAST(${now} AS INTEGER)
+    FROM json_each(${rows}) s
+    LEFT JOIN identities i ON i.organization_id = ${organizationId}
+      AND i.kind = s.value ->> '$.who.kind' AND i.value = s.value ->> '$.who.value'
+    LEFT JOIN customers c ON c.organization_id = ${organizationId} AND c.id = i.customer_id
+    WHERE true ON CONFLICT DO NOTHING RETURNING id`
+}
+
+const insertTouchpoints = ({ organizationId }: Store, signals: readonly NewSignal[], now: number) => {
+  const stages = Object.fromEntries(signals.map(({ touchpoint, stage }) => [touchpoint, stage]))
+  return sql`INSERT INTO touchpoints (organization_id, slug, stage, created_at)
+    SELECT ${organizationId}, t.key, t.value, CAST(${now} AS INTEGER) FROM json_each(${JSON.stringify(stages)}) t
+    WHERE true ON CONFLICT DO NOTHING`
+}
+
+/**
+ * Records signals and whose they are, all in one transaction and one round trip. A signal whose id is there already
+ * changes nothing and comes back as it was recorded first. Answers in the order of `signals`.
+ */
+export async function saveSignals(
+  store: Store,
+  persons: readonly NewPerson[],
+  signals: readonly NewSignal[],
+  now: Date,
+): Promise<SavedSignal[]> {
+  const { organizationId } = store
+  const at = now.getTime()
+  const ids = JSON.stringify(signals.map(({ id }) => id))
+  const results = await batch(store, [
+    insertTouchpoints(store, signals, at),
+    ...(persons.length > 0 ? savePersons(store, persons, at) : []),
+    insertSignals(store, persons, signals, at),
+    sql`SELECT id, customer_id, experience, negative, occurred_at, analysis FROM signals
+      WHERE organization_id = ${organizationId} AND id IN (SELECT value FROM json_each(${ids}))`,
+  ])
+  const inserted = new Set(results.at(-2)?.map(({ id }) => id))
+  const stored = new Map((results.at(-1) as unknown as StoredSignal[]).map((row) => [row.id, row]))
+  return signals.map(({ id }) => {
+    const row = stored.get(id)
+    if (!row) throw new Error('a signal is missing right after its insert')
+    return {
+      id,
+      status: inserted.delete(id) ? 'recorded' : 'duplicate',
+      customerId: row.customer_id,
+      experience: row.experience,
+      negative: row.negative === 1,
+      occurredAt: row.occurred_at,
+      analysis: row.analysis,
+    }
+  })
+}
+
+/** Records what a customer really did; the same id is recorded once. */
+export async function saveOutcome(store: Store, person: NewPerson, outcome: NewOutcome, now: Date) {
+  const { organizationId } = store
+  const [first] = person.identities
+  const results = await batch(store, [
+    ...savePersons(store, [person], now.getTime()),
+    sql`INSERT INTO outcomes (organization_id, id, customer_id, outcome, value, occurred_at, received_at)
+      SELECT ${organizationId}, ${outcome.id}, customer_id, ${outcome.outcome}, ${outcome.value},
+        CAST(${outcome.occurredAt} AS INTEGER), CAST(${now.getTime()} AS INTEGER)
+      FROM identities WHERE organization_id = ${organizationId} AND kind = ${first?.kind} AND value = ${first?.value}
+      ON CONFLICT DO NOTHING RETURNING id`,
+    sql`SELECT customer_id FROM outcomes WHERE organization_id = ${organizationId} AND id = ${outcome.id}`,
+  ])
+  const [stored] = (results.at(-1) ?? []) as { customer_id: string }[]
+  if (!stored) throw new Error('an outcome is missing right after its insert')
+  const recorded = (results.at(-2) ?? []).length > 0
+  return {
+    id: outcome.id,
+    status: recorded ? ('recorded' as const) : ('duplicate' as const),
+    customerId: stored.customer_id,
+  }
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineProject, type ViteUserConfig } from 'vitest/config'
+
+export interface WorkerTestOptions {
+  name: string
+  /** The worker's own configuration; a package without a worker leaves it out. */
+  configPath?: string
+  vars?: Record<string, string>
+}
+
+/** Tests that run inside workerd, with a real D1 and all migrations applied to it. */
+export async function workerTests({
+  name,
+  configPath,
+  vars = {},
+}: WorkerTestOptions): Promise<ViteUserConfig> {
+  const migrations = await readD1Migrations(fileURLToPath(import.meta.resolve('../../../db/migrations')))
+  return defineProject({
+    plugins: [
+      cloudflareTest({
+        ...(configPath ? { wrangler: { configPath } } : {}),
+        miniflare: {
+          compatibilityDate: '2026-10-01',
+          d1Databases: { DB: 'vigia' },
+          bindings: { MIGRATIONS: migrations, ...vars },
+        },
+      }),
+    ],
+    test: {
+      name,
+      include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      setupFiles: [fileURLToPath(import.meta.resolve('../migrations/setup.ts'))],
+    },
+  })
+}
