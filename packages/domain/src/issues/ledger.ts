@@ -1,0 +1,109 @@
+import { historyUntil } from '../signals/index.ts'
+import type { HistorySignal } from '../signals/index.ts'
+import { closedBy, sameIssue } from './closing.ts'
+import type { Grievance } from './closing.ts'
+import { isContact } from './contact.ts'
+import { meets, threadsOf } from './issue.ts'
+import type { Issue } from './issue.ts'
+
+/** A negative experience and what became of it. */
+export interface LedgerEntry {
+  signal: HistorySignal
+  severity: number
+  /** What no solution takes off: the severity of words or events that would weigh without any issue too. */
+  lasting: number
+  /** `open` while its issue is open, `resolved` after, `alone` without any. */
+  status: 'open' | 'resolved' | 'alone'
+  resolvedAt: Date | null
+}
+
+/** A customer's history as problems and what is left of them. */
+export interface Ledger {
+  issues: Issue[]
+  entries: LedgerEntry[]
+  /** The oldest bad event still without a solution. */
+  oldestOpen: HistorySignal | null
+  /** Contacts about what is still open. */
+  openContacts: number
+  /** The most negative experiences that are open on one issue. */
+  openTogether: number
+}
+
+/** A return because of a problem that we left open. */
+const returnSeverity = 0.8
+
+const isGrievance = ({ kind, negative, opensIssue }: HistorySignal) =>
+  kind === 'event' && negative && opensIssue
+
+function replay(known: HistorySignal[]): Grievance[] {
+  const grievances: Grievance[] = []
+  let open: Grievance[] = []
+  for (const [index, signal] of known.entries()) {
+    const closed = new Set(closedBy(signal, open))
+    for (const grievance of closed) {
+      grievance.closedAt = signal.at
+      grievance.closedIndex = index
+    }
+    open = open.filter((grievance) => !closed.has(grievance))
+    if (!isGrievance(signal)) continue
+    const grievance: Grievance = { signal, index, closedAt: null, closedIndex: null }
+    grievances.push(grievance)
+    open.push(grievance)
+  }
+  return grievances
+}
+
+function latest(dates: (Date | null)[]): Date | null {
+  return dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null)
+}
+
+function entryOf(signal: HistorySignal, met: Grievance[]): LedgerEntry | undefined {
+  const isReturn = signal.type === 'return' && met.length > 0
+  if (!signal.negative && !isReturn) return undefined
+  const severity = isReturn ? Math.max(signal.severity, returnSeverity) : signal.severity
+  if (met.length === 0) return { signal, severity, lasting: severity, status: 'alone', resolvedAt: null }
+  const isOpen = met.some(({ closedAt }) => closedAt === null)
+  const lasting = signal.negative && !isGrievance(signal) ? signal.severity : 0
+  if (isOpen) return { signal, severity, lasting, status: 'open', resolvedAt: null }
+  return { signal, severity, lasting, status: 'resolved', resolvedAt: latest(met.map((one) => one.closedAt)) }
+}
+
+/**
+ * Replays what was known at `now`, oldest first. Each bad event that opens an issue stays open until something closes
+ * it; other negative experiences that meet it stay open with it. One negative experience more never closes, relieves
+ * or hides another one: the risk depends on that.
+ */
+export function ledgerOf(history: readonly HistorySignal[], now: Date): Ledger {
+  const known = historyUntil(history, now)
+  const grievances = replay(known)
+  const open = grievances.filter(({ closedAt }) => closedAt === null)
+  const metBy = known.map((signal, index) => {
+    // A grievance answers for itself: what it met may be closed without it.
+    const own = isGrievance(signal)
+    return grievances.filter((one) => (own ? one.index === index : meets(signal, index, one)))
+  })
+  const entries = known.flatMap((signal, index) => entryOf(signal, metBy[index] ?? []) ?? [])
+  const contacts = known.filter((signal, index) => {
+    return isContact(signal) && open.some((grievance) => meets(signal, index, grievance))
+  })
+  const together = open.map((grievance) => {
+    const others = known.filter((signal, index) => {
+      if (isGrievance(signal))
+        return open.some((one) => one.index === index) && sameIssue(signal, grievance.signal)
+      return (signal.negative || signal.type === 'return') && meets(signal, index, grievance)
+    })
+    return others.length
+  })
+  return {
+    issues: threadsOf(known, grievances),
+    entries,
+    oldestOpen: open[0]?.signal ?? null,
+    openContacts: contacts.length,
+    openTogether: Math.max(0, ...together),
+  }
+}
+
+/** The issues of a customer as known at `now`, oldest first. */
+export function issuesOf(history: readonly HistorySignal[], now: Date): Issue[] {
+  return ledgerOf(history, now).issues
+}

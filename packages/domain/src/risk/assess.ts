@@ -1,0 +1,84 @@
+import type { HistorySignal, Texts } from '../signals/index.ts'
+import { contributionsOf } from './contributions.ts'
+import type { Contribution } from './contributions.ts'
+import { featuresOf } from './features.ts'
+import type { RiskFeatures } from './features.ts'
+import { floorPhrase, phraseOf } from './phrases.ts'
+import type { RiskPolicy } from './policy.ts'
+import { compareTiers, tierOf } from './tiers.ts'
+import type { Tier } from './tiers.ts'
+
+export interface Reason {
+  code: string
+  /** In log-odds: positive raises the risk. */
+  contribution: number
+  text: Texts
+}
+
+export interface Assessment {
+  /** That the customer leaves within the horizon, strictly between 0 and 1. */
+  probability: number
+  tier: Tier
+  logOdds: number
+  /** The strongest three, those that raise the risk first. */
+  reasons: Reason[]
+  contributions: Contribution[]
+  /** The rule that lifted the tier above the probability's or holds it there; null when none applies. */
+  floor: Reason | null
+  features: RiskFeatures
+  modelVersion: string
+}
+
+const shownReasons = 3
+const worthTelling = 0.1
+const certainty = 1e-9
+
+/** Past about ±20 log-odds a float rounds to certainty, which the model never has. */
+function probabilityOf(logOdds: number): number {
+  return Math.min(1 - certainty, Math.max(certainty, 1 / (1 + Math.exp(-logOdds))))
+}
+
+function reasonsOf(contributions: Contribution[], features: RiskFeatures): Reason[] {
+  return contributions
+    .filter(({ contribution }) => Math.abs(contribution) > worthTelling)
+    .toSorted((a, b) => {
+      const badFirst = Number(b.contribution > 0) - Number(a.contribution > 0)
+      return badFirst || Math.abs(b.contribution) - Math.abs(a.contribution)
+    })
+    .slice(0, shownReasons)
+    .map(({ code, contribution }) => ({ code, contribution, text: phraseOf(code, features, contribution) }))
+}
+
+/** Two negative experiences on one issue that nobody has solved: at least an alert, whatever the probability. */
+function floorOf(features: RiskFeatures): Reason | null {
+  if (features.openTogether < 2) return null
+  return { code: 'two_strikes_one_issue', contribution: 0, text: floorPhrase(features) }
+}
+
+/** The churn model on features: p = σ(intercept + Σ contributions), and the floor rule on its tier. */
+export function assessFeatures(features: RiskFeatures, policy: RiskPolicy): Assessment {
+  const contributions = contributionsOf(features, policy)
+  const logOdds = contributions.reduce((sum, { contribution }) => sum + contribution, policy.intercept)
+  const probability = probabilityOf(logOdds)
+  const floor = floorOf(features)
+  const own = tierOf(probability, policy.tiers)
+  return {
+    probability,
+    tier: floor && compareTiers(own, 'alert') < 0 ? 'alert' : own,
+    logOdds,
+    reasons: reasonsOf(contributions, features),
+    contributions,
+    floor,
+    features,
+    modelVersion: policy.modelVersion,
+  }
+}
+
+/**
+ * The risk that a customer with this history leaves, as known at `now`. It never falls when a negative experience is
+ * added, whenever it happened: an added one is no activity and no purchase, opens what it must without closing or
+ * relieving anything else, and an open issue's age replaces silence only as far as it outweighs it.
+ */
+export function assess(history: readonly HistorySignal[], now: Date, policy: RiskPolicy): Assessment {
+  return assessFeatures(featuresOf(history, now, policy), policy)
+}
