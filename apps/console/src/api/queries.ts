@@ -1,0 +1,111 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Client } from '@vigia/client'
+import type { GroupBy, MetricQuery } from '@vigia/contracts/metrics'
+import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
+
+const PAGE = 25
+
+const nextCursor = (page: { nextCursor: string | null }) => page.nextCursor
+
+/** Optional query parameters: those without a value are left out, as the contracts want. */
+const given = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+export const catalogueQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['catalogue'],
+    queryFn: ({ signal }) => client.call('listMetrics', {}, { signal }),
+    staleTime: Infinity,
+    refetchInterval: false,
+  })
+
+export interface MetricView {
+  from: string
+  interval?: NonNullable<MetricQuery['interval']>
+  groupBy?: GroupBy
+  compare?: 'previous'
+}
+
+export const metricQuery = (client: Client, metric: MetricId, view: MetricView) =>
+  queryOptions({
+    queryKey: ['metric', metric, view],
+    queryFn: ({ signal }) => client.call('getMetric', { params: { metric }, query: view }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export const risksQuery = (client: Client, tier?: Tier, limit = PAGE) =>
+  infiniteQueryOptions({
+    queryKey: ['risks', { tier, limit }],
+    queryFn: ({ signal, pageParam }) =>
+      client.call('listRisks', { query: given({ limit, tier, cursor: pageParam }) }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+    placeholderData: keepPreviousData,
+  })
+
+export const casesQuery = (client: Client, status?: CaseStatus, limit = PAGE) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', { status, limit }],
+    queryFn: ({ signal, pageParam }) =>
+      client.call('listCases', { query: given({ limit, status, cursor: pageParam }) }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+    placeholderData: keepPreviousData,
+  })
+
+export const caseQuery = (client: Client, id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => client.call('getCase', { params: { id } }, { signal }),
+  })
+
+export const customersQuery = (client: Client, query: string) =>
+  infiniteQueryOptions({
+    queryKey: ['customers', query],
+    queryFn: ({ signal, pageParam }) =>
+      client.call(
+        'listCustomers',
+        { query: given({ limit: PAGE, query: query === '' ? undefined : query, cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+    placeholderData: keepPreviousData,
+  })
+
+export const customerQuery = (client: Client, id: string) =>
+  queryOptions({
+    queryKey: ['customer', id],
+    queryFn: ({ signal }) => client.call('getCustomer', { params: { id } }, { signal }),
+  })
+
+export const timelineQuery = (client: Client, id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['timeline', id],
+    queryFn: ({ signal, pageParam }) =>
+      client.call(
+        'getTimeline',
+        { params: { id }, query: given({ limit: 50, cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+  })
+
+export const destinationsQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['destinations'],
+    queryFn: ({ signal }) => client.call('listDestinations', { query: { limit: 200 } }, { signal }),
+  })
+
+export const deliveriesQuery = (client: Client, status?: 'pending' | 'delivered' | 'dead') =>
+  infiniteQueryOptions({
+    queryKey: ['deliveries', { status }],
+    queryFn: ({ signal, pageParam }) =>
+      client.call('listDeliveries', { query: given({ limit: PAGE, status, cursor: pageParam }) }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+    placeholderData: keepPreviousData,
+  })

@@ -1,0 +1,197 @@
+import type {
+  CaseOutcome,
+  CaseStatus,
+  Channel,
+  MetricId,
+  Outcome,
+  Stage,
+  Tier,
+} from '@vigia/contracts/vocabulary'
+
+type Words<K extends string> = Record<K, string>
+
+interface Vocabulary {
+  tier: Words<Tier>
+  channel: Words<Channel>
+  stage: Words<Stage>
+  metric: Words<MetricId>
+  status: Words<CaseStatus>
+  caseOutcome: Words<CaseOutcome>
+  outcome: Words<Outcome>
+  identity: Words<'id' | 'email' | 'phone' | 'anonymousId'>
+  experience: Words<'good' | 'mixed' | 'bad'>
+  /** Names that touchpoints often carry; any other is shown as the organization wrote it. */
+  touchpoint: Record<string, string>
+  theme: Record<string, string>
+  emotion: Record<string, string>
+}
+
+const es: Vocabulary = {
+  tier: { none: 'Sin riesgo', watch: 'Vigilar', alert: 'Alerta', critical: 'Crítico' },
+  channel: {
+    web: 'Web',
+    app: 'App',
+    email: 'Correo',
+    sms: 'SMS',
+    phone: 'Teléfono',
+    chat: 'Chat',
+    bot: 'Bot',
+    store: 'Tienda',
+    kiosk: 'Quiosco',
+    social: 'Redes sociales',
+    iot: 'Dispositivo',
+    api: 'API',
+  },
+  stage: {
+    awareness: 'Descubrimiento',
+    consideration: 'Consideración',
+    purchase: 'Compra',
+    delivery: 'Entrega',
+    use: 'Uso',
+    support: 'Atención',
+    loyalty: 'Lealtad',
+  },
+  metric: { nps: 'NPS', csat: 'CSAT', ces: 'CES', stars: 'Estrellas', enps: 'eNPS' },
+  status: { open: 'Abierto', acknowledged: 'Visto', contacted: 'Contactado', resolved: 'Resuelto' },
+  caseOutcome: { saved: 'Recuperado', lost: 'Perdido', not_at_risk: 'No estaba en riesgo' },
+  outcome: { churned: 'Se fue', stayed: 'Se quedó', purchased: 'Compró', returned: 'Volvió' },
+  identity: { id: 'Id', email: 'Correo', phone: 'Teléfono', anonymousId: 'Dispositivo' },
+  experience: { good: 'Buena experiencia', mixed: 'Experiencia neutra', bad: 'Mala experiencia' },
+  touchpoint: {
+    general: 'General',
+    checkout: 'Pago',
+    delivery: 'Entrega',
+    'call-center': 'Centro de llamadas',
+    store: 'Tienda',
+    website: 'Sitio web',
+    web: 'Sitio web',
+    app: 'App',
+    product: 'Producto',
+    'product-page': 'Página de producto',
+    returns: 'Devoluciones',
+    support: 'Atención al cliente',
+    chat: 'Chat',
+    social: 'Redes sociales',
+    workshop: 'Taller',
+    onboarding: 'Bienvenida',
+    billing: 'Facturación',
+    search: 'Búsqueda',
+  },
+  theme: {
+    value: 'valor',
+    quality: 'calidad',
+    availability: 'disponibilidad',
+    functionality: 'funcionamiento',
+    speed: 'rapidez',
+    waiting: 'espera',
+    effort: 'esfuerzo',
+    information: 'información',
+    resolution: 'solución',
+    respect: 'respeto',
+    professionalism: 'profesionalidad',
+    personalisation: 'trato personal',
+    consistency: 'coherencia',
+    proactivity: 'proactividad',
+    price: 'precio',
+    delivery: 'entrega',
+  },
+  emotion: {
+    anger: 'enojo',
+    sadness: 'tristeza',
+    fear: 'preocupación',
+    joy: 'alegría',
+    surprise: 'sorpresa',
+    disgust: 'disgusto',
+    frustration: 'frustración',
+    disappointment: 'decepción',
+    gratitude: 'gratitud',
+    trust: 'confianza',
+    anticipation: 'expectativa',
+  },
+}
+
+const en: Vocabulary = {
+  tier: { none: 'No risk', watch: 'Watch', alert: 'Alert', critical: 'Critical' },
+  channel: {
+    web: 'Web',
+    app: 'App',
+    email: 'E-mail',
+    sms: 'SMS',
+    phone: 'Phone',
+    chat: 'Chat',
+    bot: 'Bot',
+    store: 'Store',
+    kiosk: 'Kiosk',
+    social: 'Social media',
+    iot: 'Device',
+    api: 'API',
+  },
+  stage: {
+    awareness: 'Awareness',
+    consideration: 'Consideration',
+    purchase: 'Purchase',
+    delivery: 'Delivery',
+    use: 'Use',
+    support: 'Support',
+    loyalty: 'Loyalty',
+  },
+  metric: { nps: 'NPS', csat: 'CSAT', ces: 'CES', stars: 'Stars', enps: 'eNPS' },
+  status: { open: 'Open', acknowledged: 'Acknowledged', contacted: 'Contacted', resolved: 'Resolved' },
+  caseOutcome: { saved: 'Saved', lost: 'Lost', not_at_risk: 'Was not at risk' },
+  outcome: { churned: 'Left', stayed: 'Stayed', purchased: 'Bought', returned: 'Came back' },
+  identity: { id: 'Id', email: 'E-mail', phone: 'Phone', anonymousId: 'Device' },
+  experience: { good: 'Good experience', mixed: 'Neutral experience', bad: 'Bad experience' },
+  touchpoint: {
+    general: 'General',
+    checkout: 'Checkout',
+    delivery: 'Delivery',
+    'call-center': 'Call centre',
+    store: 'Store',
+    website: 'Website',
+    web: 'Website',
+    app: 'App',
+    product: 'Product',
+    'product-page': 'Product page',
+    returns: 'Returns',
+    support: 'Customer service',
+    chat: 'Chat',
+    social: 'Social media',
+    workshop: 'Workshop',
+    onboarding: 'Onboarding',
+    billing: 'Billing',
+    search: 'Search',
+  },
+  theme: {
+    value: 'value',
+    quality: 'quality',
+    availability: 'availability',
+    functionality: 'functionality',
+    speed: 'speed',
+    waiting: 'waiting',
+    effort: 'effort',
+    information: 'information',
+    resolution: 'resolution',
+    respect: 'respect',
+    professionalism: 'professionalism',
+    personalisation: 'personal treatment',
+    consistency: 'consistency',
+    proactivity: 'proactivity',
+    price: 'price',
+    delivery: 'delivery',
+  },
+  emotion: {
+    anger: 'anger',
+    sadness: 'sadness',
+    fear: 'worry',
+    joy: 'joy',
+    surprise: 'surprise',
+    disgust: 'disgust',
+    frustration: 'frustration',
+    disappointment: 'disappointment',
+    gratitude: 'gratitude',
+    trust: 'trust',
+    anticipation: 'anticipation',
+  },
+}
+
+export const vocabulary = { es, en }

@@ -1,0 +1,24 @@
+export interface DevSession {
+  key: string
+  organization: string
+}
+
+const isDevSession = (value: unknown): value is DevSession =>
+  typeof value === 'object' &&
+  value !== null &&
+  'key' in value &&
+  typeof value.key === 'string' &&
+  'organization' in value &&
+  typeof value.organization === 'string'
+
+/** The key of the local demo. In production nobody answers: a 404, a page or no network all mean "none". */
+export async function findDevSession(send: typeof fetch): Promise<DevSession | null> {
+  try {
+    const response = await send('/__dev/session', { headers: { accept: 'application/json' } })
+    if (!response.ok) return null
+    const body: unknown = await response.json()
+    return isDevSession(body) ? body : null
+  } catch {
+    return null
+  }
+}

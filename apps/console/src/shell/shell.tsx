@@ -1,0 +1,105 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { SlidersHorizontal } from 'lucide-react'
+import { Popover } from 'radix-ui'
+import { useEffect, useRef } from 'react'
+
+import { useI18n } from '../i18n/context.tsx'
+import { useSession } from '../session/session.tsx'
+import { buttonClass } from '../ui/button.tsx'
+import { Logo } from './logo.tsx'
+import { Navigation } from './navigation.tsx'
+import { Preferences } from './preferences.tsx'
+
+/** Focus follows to the new page, so that the keyboard and a screen reader start at its top. */
+function useFocusOnPage() {
+  const main = useRef<HTMLElement>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const seen = useRef(path)
+  useEffect(() => {
+    if (seen.current === path) return
+    seen.current = path
+    main.current?.focus({ preventScroll: true })
+  }, [path])
+  return main
+}
+
+function Brand() {
+  const { t } = useI18n()
+  const { state, demo } = useSession()
+  const organization = state.is === 'open' && demo?.key === state.key ? demo.organization : null
+  return (
+    <Link to="/" className="flex items-center gap-2.5 rounded-lg">
+      <Logo className="size-8 shrink-0" />
+      <span className="grid">
+        <span className="text-[1.0625rem] leading-5 font-semibold tracking-tight">{t.common.product}</span>
+        {organization && <span className="truncate text-xs leading-4 text-faint">{organization}</span>}
+      </span>
+    </Link>
+  )
+}
+
+function PhonePreferences() {
+  const { t } = useI18n()
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className={buttonClass({ kind: 'quiet', size: 'icon' })}
+        aria-label={t.common.preferences}
+      >
+        <SlidersHorizontal className="size-5" aria-hidden="true" />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          align="end"
+          sideOffset={8}
+          collisionPadding={12}
+          aria-label={t.common.preferences}
+          className="z-50 w-64 animate-[fade_.15s_ease-out] rounded-xl border border-line bg-surface p-3 shadow-float"
+        >
+          <Preferences />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+export function Shell() {
+  const { t } = useI18n()
+  const main = useFocusOnPage()
+
+  return (
+    <>
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-60 -translate-y-20 rounded-lg bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
+      >
+        {t.common.skipToContent}
+      </a>
+      <header className="no-print sticky top-0 z-30 flex h-14 items-center justify-between border-b border-line bg-canvas/90 px-4 backdrop-blur md:fixed md:inset-y-0 md:left-0 md:h-auto md:w-60 md:flex-col md:items-stretch md:justify-start md:gap-8 md:border-r md:border-b-0 md:bg-surface md:p-4 md:pt-5">
+        <div className="md:px-2">
+          <Brand />
+        </div>
+        <div className="hidden grow flex-col justify-between md:flex">
+          <Navigation as="column" />
+          <Preferences />
+        </div>
+        <div className="md:hidden">
+          <PhonePreferences />
+        </div>
+      </header>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className="px-4 pt-6 pb-28 outline-none md:ml-60 md:px-8 md:pt-9 md:pb-16 print:m-0 print:p-0"
+      >
+        <div className="mx-auto max-w-6xl">
+          <Outlet />
+        </div>
+      </main>
+      <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
+        <Navigation as="bar" />
+      </div>
+    </>
+  )
+}

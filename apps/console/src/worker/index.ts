@@ -1,0 +1,52 @@
+import type { WorkerName } from '@vigia/contracts'
+import { routes } from '@vigia/contracts'
+import { Hono } from 'hono'
+
+import { problem } from './problem.ts'
+import { routeTable } from './route-table.ts'
+import { cached, secured } from './security.ts'
+
+interface Upstream {
+  fetch: (request: Request) => Promise<Response>
+}
+
+export interface Env {
+  ASSETS: Upstream
+  METRICS: Upstream
+  ALERTS: Upstream
+  COLLECTOR: Upstream
+}
+
+const bindings = {
+  'metrics-api': 'METRICS',
+  'churn-alerts': 'ALERTS',
+  collector: 'COLLECTOR',
+} as const satisfies Record<WorkerName, keyof Env>
+
+const workerFor = routeTable(Object.values(routes))
+const app = new Hono<{ Bindings: Env }>()
+
+app.use(async (c, next) => {
+  await next()
+  c.res = secured(c.res)
+})
+
+for (const path of ['/v1/*', '/openapi.json', '/docs', '/docs/*']) {
+  app.all(path, (c) => {
+    const worker = workerFor(c.req.method, c.req.path)
+    return worker ? c.env[bindings[worker]].fetch(c.req.raw) : problem(404, 'No such endpoint')
+  })
+}
+
+// Only a development gateway answers these; without this line the single page would.
+app.all('/__dev/*', () => problem(404, 'Only in local development'))
+
+app.all('*', async (c) => {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return problem(405, 'Pages are only read')
+  return cached(await c.env.ASSETS.fetch(c.req.raw), c.req.path)
+})
+
+app.onError(() => problem(502, 'The service did not answer'))
+
+// oxlint-disable-next-line import/no-default-export -- a Worker's entry is its default export
+export default app
