@@ -9,7 +9,7 @@ import { channelSchema, languageSchema, metricIdSchema, outcomeSchema } from './
 export const customerRefSchema = z
   .strictObject({
     id: keySchema.optional(),
-    email: z.email().max(254).optional(),
+    email: z.string().max(254).trim().pipe(z.email()).optional(),
     phone: z
       .string()
       .max(40)

@@ -1,4 +1,4 @@
-export { findKey, insertKey, revokeKey } from './keys.ts'
-export type { KeyRow } from './keys.ts'
+export { findPrincipal, insertKey, revokeKey } from './keys.ts'
+export type { OrganizationPrincipal } from './keys.ts'
 export { findOrganization, insertOrganization, listOrganizationIds } from './organizations.ts'
 export type { Organization } from './organizations.ts'

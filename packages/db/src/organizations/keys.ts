@@ -1,15 +1,29 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 
 import type { Directory, Store } from '../database/index.ts'
-import { keys } from '../schema/index.ts'
+import { keys, organizations } from '../schema/index.ts'
 
-export type KeyRow = typeof keys.$inferSelect
-
-/** The key with this SHA-256 (hex), revoked or not. */
-export async function findKey({ db }: Directory, hash: string): Promise<KeyRow | null> {
-  const [key] = await db.select().from(keys).where(eq(keys.hash, hash)).limit(1)
-  return key ?? null
+/** Whom a key that is not revoked speaks for, with what every request needs of the organization. */
+export async function findPrincipal({ db }: Directory, hash: string) {
+  const [found] = await db
+    .select({
+      organizationId: keys.organizationId,
+      keyId: keys.id,
+      kind: keys.kind,
+      scopes: keys.scopes,
+      origins: keys.origins,
+      timeZone: organizations.timeZone,
+      region: organizations.region,
+      currency: organizations.currency,
+    })
+    .from(keys)
+    .innerJoin(organizations, eq(organizations.id, keys.organizationId))
+    .where(and(eq(keys.hash, hash), isNull(keys.revokedAt)))
+    .limit(1)
+  return found ?? null
 }
+
+export type OrganizationPrincipal = NonNullable<Awaited<ReturnType<typeof findPrincipal>>>
 
 /** Does nothing where the key is already there. */
 export const insertKey = ({ db }: Directory, key: typeof keys.$inferInsert) =>

@@ -8,6 +8,8 @@ export interface WorkerTestOptions {
   /** The worker's own configuration; a package without a worker leaves it out. */
   configPath?: string
   vars?: Record<string, string>
+  /** Workers that this one is bound to, in their place: each a module's source. */
+  neighbours?: { name: string; script: string }[]
 }
 
 /** Tests that run inside workerd, with a real D1 and all migrations applied to it. */
@@ -15,6 +17,7 @@ export async function workerTests({
   name,
   configPath,
   vars = {},
+  neighbours = [],
 }: WorkerTestOptions): Promise<ViteUserConfig> {
   const migrations = await readD1Migrations(fileURLToPath(import.meta.resolve('../../../db/migrations')))
   return defineProject({
@@ -25,6 +28,11 @@ export async function workerTests({
           compatibilityDate: '2026-10-01',
           d1Databases: { DB: 'vigia' },
           bindings: { MIGRATIONS: migrations, ...vars },
+          workers: neighbours.map((worker) => ({
+            ...worker,
+            modules: true,
+            compatibilityDate: '2026-10-01',
+          })),
         },
       }),
     ],

@@ -1,0 +1,11 @@
+import type { NudgeService } from '@vigia/contracts/rpc'
+import type { OrganizationPrincipal } from '@vigia/db/organizations'
+import type { BaseEnv } from '@vigia/http/app'
+
+export type Bindings = Omit<Env, 'ALERTS'> & {
+  ALERTS?: NudgeService
+  /** `1` in local development alone. */
+  VIGIA_LOCAL?: string
+}
+
+export type AppEnv = BaseEnv<Bindings, { principal: OrganizationPrincipal }>

@@ -1,0 +1,22 @@
+import { useBasics } from '@vigia/http/app'
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+
+import type { AppEnv } from './env.ts'
+import { batch } from './routes/batch.ts'
+import { outcomes } from './routes/outcomes.ts'
+import { signals } from './routes/signals.ts'
+
+// Keys, not cookies, say who asks, so any origin may ask; a publishable key is held to its own origins.
+const crossOrigin = cors({
+  origin: '*',
+  allowMethods: ['POST'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Vigia-Now'],
+  exposeHeaders: ['X-Request-Id', 'Retry-After'],
+  maxAge: 86_400,
+})
+
+const app = new Hono<AppEnv>()
+useBasics(app)
+
+export default app.use('*', crossOrigin).route('/', signals).route('/', batch).route('/', outcomes)

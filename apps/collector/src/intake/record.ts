@@ -1,0 +1,35 @@
+import { databaseFor } from '@vigia/db/database'
+import { saveSignals, type SavedSignal } from '@vigia/db/intake'
+import { isRecent } from '@vigia/domain/intake'
+import { logFailure } from '@vigia/http/app'
+import type { Context } from 'hono'
+
+import type { AppEnv } from '../env.ts'
+import { prepare, type Told } from './prepare.ts'
+
+/** Whose risk may have risen just now: those of recorded, recent, negative signals. */
+const toNudge = (saved: readonly SavedSignal[], now: Date): string[] => {
+  const ids = saved.flatMap(({ status, negative, occurredAt, customerId }) =>
+    status === 'recorded' && negative && customerId !== null && isRecent(new Date(occurredAt), now)
+      ? [customerId]
+      : [],
+  )
+  return [...new Set(ids)]
+}
+
+/** The one way of every signal into the database: decide, save in one transaction, then nudge the alerting worker. */
+export async function record(c: Context<AppEnv>, told: readonly Told[]): Promise<SavedSignal[]> {
+  const { organizationId, timeZone } = c.get('principal')
+  const now = c.get('now')
+  const { persons, signals } = await prepare(told, organizationId, { now, timeZone })
+  const saved = await saveSignals(databaseFor(c.env, organizationId, c.get('cost')), persons, signals, now)
+  const customerIds = toNudge(saved, now)
+  if (customerIds.length > 0 && c.env.ALERTS) {
+    const nudge = c.env.ALERTS.nudge({ organizationId, customerIds, now: now.toISOString() })
+    // A lost nudge costs a minute: the sweep finds the customer.
+    c.executionCtx.waitUntil(
+      nudge.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })),
+    )
+  }
+  return saved
+}

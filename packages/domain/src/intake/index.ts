@@ -1,0 +1,1 @@
+export { checkOccurredAt, isRecent } from './occurred-at.ts'

@@ -1,0 +1,57 @@
+import { AppError } from '@vigia/domain/errors'
+import type { MiddlewareHandler } from 'hono'
+
+import type { BaseEnv } from '../app/index.ts'
+import { hashKey } from './hash.ts'
+
+/** Whom a key speaks for, and what it may do. */
+export interface Principal {
+  organizationId: string
+  keyId: string
+  kind: 'secret' | 'publishable'
+  scopes: readonly string[]
+  /** Origins from which a publishable key may be used; empty for any. */
+  origins: readonly string[]
+}
+
+export interface AuthEnv<P extends Principal = Principal> {
+  Variables: { principal: P }
+}
+
+export interface GuardOptions<E extends BaseEnv, P extends Principal> {
+  findPrincipal: (env: E['Bindings'], hash: string) => Promise<P | null>
+  limit?: (env: E['Bindings'], principal: P, address: string) => Promise<boolean>
+}
+
+const FORM = /^vg_(sk|pk)_[A-Za-z0-9_]{4,120}$/
+
+const bearer = (header: string | undefined): string => {
+  const [scheme = '', key = '', ...rest] = (header ?? '').split(' ')
+  if (scheme.toLowerCase() !== 'bearer' || rest.length > 0 || !FORM.test(key)) {
+    throw new AppError('unauthorized', 'Send a key as "Authorization: Bearer vg_sk_…"')
+  }
+  return key
+}
+
+const checkOrigin = (principal: Principal, origin: string | undefined) => {
+  if (principal.kind !== 'publishable' || principal.origins.length === 0 || origin === undefined) return
+  if (!principal.origins.includes(origin)) {
+    throw new AppError('forbidden', 'This publishable key may not be used from this origin')
+  }
+}
+
+/** Lets a request through if its key is known, may do `scope`, comes from an allowed origin and is within its rate. */
+export const guard =
+  <E extends BaseEnv & AuthEnv<P>, P extends Principal>(options: GuardOptions<E, P>) =>
+  (scope: string): MiddlewareHandler<E> =>
+  async (c, next) => {
+    const principal = await options.findPrincipal(c.env, await hashKey(bearer(c.req.header('authorization'))))
+    if (!principal) throw new AppError('unauthorized', 'This key is not known, or was revoked')
+    if (!principal.scopes.includes(scope))
+      throw new AppError('forbidden', `This key lacks the scope ${scope}`)
+    checkOrigin(principal, c.req.header('origin'))
+    const within = (await options.limit?.(c.env, principal, c.req.header('cf-connecting-ip') ?? '')) ?? true
+    if (!within) throw new AppError('rate_limited', 'This key sends too fast', { retryAfterSeconds: 10 })
+    c.set('principal', principal)
+    return next()
+  }
