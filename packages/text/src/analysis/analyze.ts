@@ -1,18 +1,13 @@
+import { emotionOf } from '../emotion/emotion.ts'
+import type { Emotion } from '../emotion/emotion.ts'
 import { detectLanguage, languageFromTag } from '../language/index.ts'
 import type { Language } from '../language/index.ts'
 import { findHits } from '../sentiment/hits.ts'
 import { sentimentOf } from '../sentiment/sentiment.ts'
 import type { Sentiment } from '../sentiment/sentiment.ts'
-import { themesOf } from '../themes/index.ts'
 import type { ThemeMention } from '../themes/index.ts'
+import { themesIn } from '../themes/themes.ts'
 import { tokenize } from '../words/tokens.ts'
-
-export type EmotionLabel = 'anger' | 'sadness' | 'fear' | 'joy' | 'surprise' | 'disgust'
-
-export interface Emotion {
-  label: EmotionLabel
-  probability: number
-}
 
 export interface Analysis {
   language: Language
@@ -26,5 +21,11 @@ export function analyze(text: string, hint?: string): Analysis {
   const language = languageFromTag(hint) ?? detectLanguage(text).language
   const comment = tokenize(text)
   const hits = findHits(comment, language)
-  return { language, sentiment: sentimentOf(hits, comment), emotion: null, themes: themesOf(text, language) }
+  const sentiment = sentimentOf(hits, comment)
+  return {
+    language,
+    sentiment,
+    emotion: emotionOf(comment, sentiment, language),
+    themes: themesIn(comment, hits, language),
+  }
 }

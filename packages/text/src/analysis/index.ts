@@ -1,4 +1,5 @@
 export { analyze } from './analyze.ts'
-export type { Analysis, Emotion, EmotionLabel } from './analyze.ts'
+export type { Analysis } from './analyze.ts'
+export type { Emotion, EmotionLabel } from '../emotion/emotion.ts'
 export type { Language } from '../language/index.ts'
 export type { Sentiment, SentimentLabel } from '../sentiment/sentiment.ts'

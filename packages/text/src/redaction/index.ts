@@ -1,2 +1,3 @@
 export { redact } from './redact.ts'
-export type { PersonalDataKind, Redaction } from './redact.ts'
+export type { Redaction } from './redact.ts'
+export type { PersonalDataKind } from './spans.ts'

@@ -1,4 +1,10 @@
-export type PersonalDataKind = 'email' | 'phone' | 'card' | 'iban' | 'national_id' | 'url_secret'
+import { findCards, findIbans } from './bank.ts'
+import { findEmails, findSpokenEmails } from './email.ts'
+import { findNationalIds } from './national-id.ts'
+import { findPhones } from './phone.ts'
+import { cut } from './spans.ts'
+import type { PersonalDataKind, Span } from './spans.ts'
+import { findUrlSecrets } from './url-secret.ts'
 
 export interface Redaction {
   text: string
@@ -6,12 +12,27 @@ export interface Redaction {
   redacted: Partial<Record<PersonalDataKind, number>>
 }
 
-/** Replaces personal data by `[email]`, `[phone]`… and counts it. */
+/** In this order: what is surest goes first, so that a card is never read as two phones. */
+const finders: readonly (readonly [kind: PersonalDataKind, find: (text: string) => Span[]])[] = [
+  ['url_secret', findUrlSecrets],
+  ['email', findEmails],
+  ['email', findSpokenEmails],
+  ['iban', findIbans],
+  ['card', findCards],
+  ['national_id', findNationalIds],
+  ['phone', findPhones],
+]
+
+/** Replaces personal data by `[email]`, `[phone]`… and counts it; order numbers, prices and dates stay. */
 export function redact(text: string): Redaction {
   const redacted: Redaction['redacted'] = {}
-  const result = text.replace(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, () => {
-    redacted.email = (redacted.email ?? 0) + 1
-    return '[email]'
-  })
+  if (!/[@\d]|:\/\/|arroba|\bat\b/i.test(text)) return { text, redacted }
+  let result = text
+  for (const [kind, find] of finders) {
+    const spans = find(result)
+    if (spans.length === 0) continue
+    result = cut(result, spans, kind)
+    redacted[kind] = (redacted[kind] ?? 0) + spans.length
+  }
   return { text: result, redacted }
 }

@@ -72,10 +72,12 @@ function context(
   const clause = tokens[at]?.clause
   let factor = 1
   let negated = false
+  // `No tuve ningún problema` denies once: a phrase with its own denial is not turned again.
+  const deniesItself = negators[language].has(tokens[at]?.word ?? '')
   for (let back = 1; back <= NEGATION_WINDOW; back += 1) {
     const token = tokens[at - back]
     if (!token || at - back < taken || token.clause !== clause) break
-    if (negators[language].has(token.word)) negated = true
+    if (!deniesItself && negators[language].has(token.word)) negated = true
     if (back <= INTENSIFIER_WINDOW) factor *= intensifiers[language].get(token.word) ?? 1
   }
   if (!negated) return Math.min(factor, 2)
