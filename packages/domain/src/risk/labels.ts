@@ -17,6 +17,12 @@ export function labelOf({ type, metric, score }: HistorySignal): Texts {
   return { es: 'comentario muy negativo', en: 'very negative comment' }
 }
 
+/** How often, from twice on. */
+export const timesInWords = (times: number): Texts => ({
+  es: times === 2 ? 'dos veces' : `${times} veces`,
+  en: times === 2 ? 'twice' : `${times} times`,
+})
+
 const shownLabels = 4
 
 /** The kinds of experience in `signals`, in the order in which they began, with how often each happened. */
@@ -30,8 +36,12 @@ export function listOf(signals: readonly HistorySignal[]): Texts {
   const kinds = [...counted.values()]
   const rest = kinds.length - shownLabels
   const shown = kinds.slice(0, shownLabels)
-  const es = shown.map(({ label, times }) => (times > 1 ? `${label.es} (${times} veces)` : label.es))
-  const en = shown.map(({ label, times }) => (times > 1 ? `${label.en} (${times} times)` : label.en))
+  const es = shown.map(({ label, times }) =>
+    times > 1 ? `${label.es} (${timesInWords(times).es})` : label.es,
+  )
+  const en = shown.map(({ label, times }) =>
+    times > 1 ? `${label.en} (${timesInWords(times).en})` : label.en,
+  )
   return {
     es: es.join(', ') + (rest > 0 ? ` y ${rest} más` : ''),
     en: en.join(', ') + (rest > 0 ? ` and ${rest} more` : ''),

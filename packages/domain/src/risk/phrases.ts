@@ -2,7 +2,7 @@ import type { Issue } from '../issues/index.ts'
 import type { Texts } from '../signals/index.ts'
 import type { ReasonCode } from './contributions.ts'
 import type { RiskFeatures } from './features.ts'
-import { labelOf, listOf } from './labels.ts'
+import { labelOf, listOf, timesInWords } from './labels.ts'
 
 /** `recent` is what a manager would still call so. */
 const recentDays = 90
@@ -92,8 +92,8 @@ const phrases: Record<ReasonCode, (features: RiskFeatures, protects: boolean) =>
   negative_experiences: ofNegatives,
   open_issue: ofOpenIssue,
   repeat_contacts: ({ repeatContacts }) => ({
-    es: `Ha tenido que contactar ${repeatContacts + 1} veces por algo que sigue sin resolver`,
-    en: `Had to get in touch ${repeatContacts + 1} times about something still unresolved`,
+    es: `Ha tenido que contactar ${timesInWords(repeatContacts + 1).es} por algo que sigue sin resolver`,
+    en: `Had to get in touch ${timesInWords(repeatContacts + 1).en} about something still unresolved`,
   }),
   long_wait: ofWait,
   negative_text: ofText,

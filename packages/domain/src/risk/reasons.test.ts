@@ -32,8 +32,8 @@ describe('the reasons of an assessment', () => {
     {
       of: 'the same twice',
       features: negatives(wait(1), badEvent(2, 'outage', 0.6), wait(3)),
-      es: '3 malas experiencias recientes: espera larga (2 veces), interrupción del servicio',
-      en: '3 recent bad experiences: long wait (2 times), service outage',
+      es: '3 malas experiencias recientes: espera larga (dos veces), interrupción del servicio',
+      en: '3 recent bad experiences: long wait (twice), service outage',
     },
     {
       of: 'answers',
@@ -76,8 +76,8 @@ describe('the reasons of an assessment', () => {
     {
       of: 'two contacts',
       features: { repeatContacts: 1 },
-      es: 'Ha tenido que contactar 2 veces por algo que sigue sin resolver',
-      en: 'Had to get in touch 2 times about something still unresolved',
+      es: 'Ha tenido que contactar dos veces por algo que sigue sin resolver',
+      en: 'Had to get in touch twice about something still unresolved',
     },
     {
       of: 'one minute of waiting',

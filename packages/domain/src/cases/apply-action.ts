@@ -1,0 +1,84 @@
+import type { CaseOutcome, CaseState } from './case-state.ts'
+
+export type CaseAction =
+  | { type: 'acknowledge' }
+  | { type: 'contact'; note?: string | undefined }
+  | { type: 'resolve'; outcome: CaseOutcome; note?: string | undefined }
+  | { type: 'snooze'; until: Date }
+  | { type: 'assign'; assignee: string }
+  | { type: 'reopen' }
+
+export type ActionResult =
+  | { ok: true; state: CaseState }
+  | { ok: false; code: 'conflict' | 'invalid'; message: string }
+
+/** A case put off for longer than the model's horizon would be one forgotten. */
+const longestSnoozeDays = 90
+const dayMs = 86_400_000
+
+const refuse = (code: 'conflict' | 'invalid', message: string): ActionResult => ({ ok: false, code, message })
+
+function accept(state: CaseState, now: Date, changes: Partial<CaseState>): ActionResult {
+  return { ok: true, state: { ...state, updatedAt: now, lastActionAt: now, ...changes } }
+}
+
+function snooze(state: CaseState, until: Date, now: Date): ActionResult {
+  const days = (until.getTime() - now.getTime()) / dayMs
+  if (!(days > 0)) return refuse('invalid', 'A case can only be snoozed until a later moment')
+  if (days > longestSnoozeDays)
+    return refuse('invalid', `A case can be snoozed for ${longestSnoozeDays} days at most`)
+  return accept(state, now, { snoozedUntil: until })
+}
+
+function assign(state: CaseState, assignee: string, now: Date): ActionResult {
+  const name = assignee.trim()
+  if (name === '') return refuse('invalid', 'A case is assigned to somebody: the assignee is empty')
+  return accept(state, now, { assignee: name })
+}
+
+function reopen(state: CaseState, now: Date): ActionResult {
+  if (state.status !== 'resolved') return refuse('conflict', 'The case is not resolved')
+  return accept(state, now, {
+    status: 'open',
+    outcome: null,
+    resolvedAt: null,
+    acknowledgedAt: null,
+    contactedAt: null,
+  })
+}
+
+/**
+ * What a person's action makes of a case. Steps may be skipped (a manager who simply calls has acknowledged) but not
+ * taken back; a resolved case can only be reopened, and to acknowledge twice tells that somebody else was first.
+ */
+export function applyAction(state: CaseState, action: CaseAction, now: Date): ActionResult {
+  if (action.type === 'reopen') return reopen(state, now)
+  if (state.status === 'resolved') return refuse('conflict', 'The case is resolved; reopen it first')
+  const acknowledgedAt = state.acknowledgedAt ?? now
+  switch (action.type) {
+    case 'acknowledge':
+      if (state.status !== 'open') return refuse('conflict', `The case is already ${state.status}`)
+      return accept(state, now, { status: 'acknowledged', acknowledgedAt })
+    case 'contact':
+      return accept(state, now, {
+        status: 'contacted',
+        acknowledgedAt,
+        contactedAt: state.contactedAt ?? now,
+        snoozedUntil: null,
+      })
+    case 'resolve':
+      return accept(state, now, {
+        status: 'resolved',
+        acknowledgedAt,
+        outcome: action.outcome,
+        resolvedAt: now,
+        snoozedUntil: null,
+      })
+    case 'snooze':
+      return snooze(state, action.until, now)
+    case 'assign':
+      return assign(state, action.assignee, now)
+    default:
+      return action satisfies never
+  }
+}

@@ -1,0 +1,6 @@
+export { applyAction } from './apply-action.ts'
+export type { ActionResult, CaseAction } from './apply-action.ts'
+export { caseOutcomes, caseStatuses, openCase } from './case-state.ts'
+export type { CaseOutcome, CaseState, CaseStatus } from './case-state.ts'
+export { decideAlert } from './decide-alert.ts'
+export type { AlertedCase, AlertInput, AlertKind } from './decide-alert.ts'

@@ -1,0 +1,5 @@
+export { isPublicDestination } from './destination.ts'
+export type { DestinationCheck } from './destination.ts'
+export { judgeResponse } from './response.ts'
+export type { DeliveryAnswer, Verdict } from './response.ts'
+export { maxAttempts, nextAttemptAt } from './retry.ts'
