@@ -1,0 +1,1 @@
+export { withOutcomes } from './with-outcomes.ts'
