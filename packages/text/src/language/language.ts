@@ -58,10 +58,6 @@ function weighWords(): Map<string, number> {
 
 /** The language of a BCP-47 tag (`es-MX` is `es`), or nothing when the text must tell. */
 export function languageFromTag(tag: string | undefined): Language | undefined {
-  const primary = tag
-    ?.trim()
-    .slice(0, 3)
-    .replace(/[-_]$/, '')
-    .toLowerCase()
+  const primary = tag?.trim().slice(0, 3).replace(/[-_]$/, '').toLowerCase()
   return primary === 'es' || primary === 'en' ? primary : undefined
 }

@@ -25,7 +25,7 @@ export const englishNegative: WordTable<number> = [
     `bad, badly, poor, poorly, worse*, unprofessional*, unhelpful*, unfriendly, impolite, arrogan*, aggressive*, dismissive, angry, anger*, mad, upset*, annoy*,
     irritat*, frustrat*, disappoint*, dissatisf*, unsatisf*, unhappy, nothappy, not happy, lousy, shoddy, subpar, mediocre, inferior, fail*, overcharg*, charged twice,
     double charge*, charged me twice, charged us twice, double billed, billed twice, hidden fee*|charge*|cost*, ignor*, mislead*, misled, misinform*,
-    overpriced, rip-off, stranded, stuck, unreliabl*, unsafe, dangerous*, careless*, neglect*, mess, messy, messed, screwed, screw, chaos, chaotic, disorgani*, no
+    overpriced, rip-off, stranded, stuck, had to call|chase|ask|repeat|explain|phone, have to call|chase|repeat|explain, unreliabl*, unsafe, dangerous*, careless*, neglect*, mess, messy, messed, screwed, screw, chaos, chaotic, disorgani*, no
     one|body helped|answers|answered|replied|responds|responded|cares|cared|knows|called, nobody helped|answers|answered|replied|responds|responded|cares|cared|knows|called, no response, no reply, no answer, no
     solution, no help, no apology, no communication, no explanation, never received, never arrived, never came, never called, never got, never replied, never showed, never responded, never answered, never
     delivered, still waiting, still havent|not|no, not working, doesnt work*, didnt work*, dont work*, does|did|do not work*, wont work|charge|turn|start|open|load, hung up, hang up on, on hold, takes forever, took forever, taking forever, weeks
@@ -65,7 +65,7 @@ export const englishPositive: WordTable<number> = [
     2,
     `good, nice*, happy, happier, happily, pleased, pleasant*, pleasure, glad, satisf*, appreciat*, friendly, friendliness, friendlier, helpful*, polite*, courteous*, respectful*, attentive*, caring, compassion*, considerate, kind, kindness, kindly,
     professional*, efficient*, efficiency, effective*, knowledgeable, competent, knowledgable, quick, quickly, quicker, fast, faster, prompt*, swift*, speedy, on time, easy, easily, easier, smooth*, seamless*, effortless*, comfortable, comfy, clean, beautiful*, enjoy*, fun, tasty, yummy, reassur*, reliable, dependable, no complaints|problems|issues|trouble|hassle|fuss, without any issue*|problem*|hassle|trouble,
-    without issue*|problem*|a hitch, no problem, never had a problem|issue, not a problem, works great|well|perfectly|fine|beautifully, worked great|well|perfectly|fine|beautifully, supportive, thank you, well done, good job, great job, nothing to complain, nothing wrong, look forward, looking forward, excited, exciting, sweet, charming, cute, stylish, sturdy, durable, a breeze, bargain, first class service, made it easy, made me feel, at ease, put my mind at ease, put me at ease, in no time, no bother, not bad, stunning, yay, bravo, congrat*, hooray, hero*, wins, winner`,
+    without issue*|problem*|a hitch, no problem, never had a problem|issue, not a problem, works great|well|perfectly|fine|beautifully, worked great|well|perfectly|fine|beautifully, supportive, problem|problems|issue|issues solved|fixed|resolved|sorted, solved|fixed|resolved|sorted|solves|fixes my|the|our|all|every|any problem*|issue*, thank you, well done, good job, great job, nothing to complain, nothing wrong, look forward, looking forward, excited, exciting, sweet, charming, cute, stylish, sturdy, durable, a breeze, bargain, first class service, made it easy, made me feel, at ease, put my mind at ease, put me at ease, in no time, no bother, not bad, stunning, yay, bravo, congrat*, hooray, hero*, wins, winner`,
   ],
   [
     1.4,
@@ -77,7 +77,7 @@ export const englishPositive: WordTable<number> = [
   ],
   [
     0,
-    `would like, id like, would love, like to, looks like, look like, feel like, feels like, seems like, sounds like, something like, like this, like that, like a, like i, kind of, what kind, this kind, these kind, some kind, any kind, as well, as well as, oh well, get well, so well, very well, not only, no doubt, no matter, right now, right away,
+    `opening hours|times, to get it fixed|sorted|resolved|solved, would like, id like, would love, like to, looks like, look like, feel like, feels like, seems like, sounds like, something like, like this, like that, like a, like i, kind of, what kind, this kind, these kind, some kind, any kind, as well, as well as, oh well, get well, so well, very well, not only, no doubt, no matter, right now, right away,
     new york, honestly, best regards, kind regards, best wishes, best way to, how best, good morning, good afternoon, good evening, good night, goodbye, good bye, best of luck, all the best, a good|great deal of, even better, better than nothing, sign up, fast food, fast track, free to, feel free, clear the, check in, love to, help me, help us, help with, need help, please help, can you help, customer care, customer service, health care, care home, care plan, intensive care, primary care, patient*, why not, no need, no need to, wait to, had to wait, cold water, well known, late night, late checkout, thank god, not sure, no idea, quite a few, used to, at least, last time, last year, high quality, right to`,
   ],
 ]

@@ -36,7 +36,7 @@ export const spanishNegative: WordTable<number> = [
     nadie me|nos|le|lo|se resuelv*|resolv*|solucion*|ayud*|atend*|atiend*|contest*|respond*|hizo|hace|da|dio|escuch*,
     nadie resuelv*|responde|contesta|atiende|ayuda|sabe, nadie ha resuelto|respondido|contestado|llamado,
     llevo|llevamos|lleva|llevan _ semanas|meses|dias|horas|anos esperando, llevo|llevamos esperando,
-    dias|semanas|meses|horas esperando, meses sin, semanas sin, incumpl*, no cumpl*, sin respuesta, sin solucion,
+    dias|semanas|meses|horas esperando, meses sin, semanas sin, no vale* lo|la|el|los|las, incumpl*, no cumpl*, sin respuesta, sin solucion,
     ninguna solucion, ninguna respuesta, ninguna ayuda, cobr* dos veces, doble cobro, cobr* doble, cobr* de mas,
     cobro indebido, cobros indebidos, cargo indebido, cargos no reconocidos, no reconozco, mala leche,
     mala gana, mala cara, mala atencion, mal servicio, mal trato, ni caso, pesimo servicio, ni las gracias, un asco,
@@ -120,7 +120,7 @@ export const spanishPositive: WordTable<number> = [
   ],
   [
     2,
-    `content*, satisfech*, satisfact*, alegr*, agradec*, agradabl*, amabl*, amabilidad*, amabilisim*, atento, atenta, atentos,
+    `content*, resolv*|resuelv*|solucion* el|mi|mis|los|nuestro|todo|un|cualquier problema*|inconveniente*|caso|tema|error, resolv*|solucion* todo|todos, problema* resuelto*|solucionado*, satisfech*, satisfact*, alegr*, agradec*, agradabl*, amabl*, amabilidad*, amabilisim*, atento, atenta, atentos,
     atentas, servicial*, educad*, respetuos*, simpatic*, carinos*, calido, calida, calidos, calidas, calidez, eficien*,
     eficaz*, eficac*, rapid*, rapidez, puntual*, puntualisim*, agil, agiles, agilidad, veloz, bonit*, hermos*, bello, bella,
     bellos, bellas, belleza, precioso*, preciosa*, lind*, chido*, chida*, chevere*, bacan*, guay, mola, molan, copad*, barbaro,

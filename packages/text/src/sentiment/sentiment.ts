@@ -15,6 +15,7 @@ export interface Sentiment {
 const AFTER_TURN = 1.4
 const BEFORE_TURN = 0.6
 const CONCEDED = 0.6
+const LOUD = 2.5
 
 /** The sentiment of a whole comment: clauses weigh by `but` and `although`, a mocking praise is turned around. */
 export function sentimentOf(hits: readonly Hit[], comment: Comment): Sentiment {
@@ -73,12 +74,15 @@ function clauseWeights({ tokens }: Comment): number[] {
   return weights
 }
 
-/** "Genial, otra semana sin internet": praise of three words at most, followed by nothing but blame, is irony. */
+/** "Genial, otra semana sin internet": loud praise that stands alone at the start, then nothing but blame, is irony. */
 function turnMockery(hits: readonly Hit[], { tokens }: Comment): readonly Hit[] {
-  const [first, ...others] = hits
-  if (!first || first.weight <= 0 || others.length === 0 || first.at > 2) return hits
-  const end = tokens.findIndex((token) => token.clause !== tokens[0]?.clause)
-  if (end < 0 || end > 3 || first.at >= end || others.some((hit) => hit.weight > 0)) return hits
-  const blame = others.reduce((sum, hit) => sum + hit.weight, 0)
-  return blame > -1 ? hits : [{ ...first, weight: -0.6 * first.weight }, ...others]
+  const praised = hits.findIndex((hit) => hit.weight <= 0 || hit.at > 3)
+  const [lead, rest] = [hits.slice(0, praised), hits.slice(praised)]
+  const last = lead.at(-1)
+  if (praised < 1 || !last || rest.some((hit) => hit.weight > 0)) return hits
+  const next = tokens[last.at + 1]
+  if (!next || next.clause === last.clause || turnWords.has(next.word)) return hits
+  const blame = rest.reduce((sum, hit) => sum + hit.weight, 0)
+  if (blame > -1 || lead.every((hit) => hit.weight < LOUD)) return hits
+  return [...lead.map((hit) => ({ ...hit, weight: -0.6 * hit.weight })), ...rest]
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+
+import { analyze } from '../analysis/index.ts'
+
+const labelOf = (text: string): string => analyze(text, 'en').sentiment.label
+
+const negative = [
+  'I have been waiting three weeks for the seat and nobody helps, it is a disgrace',
+  'The seat arrived broken',
+  'Terrible service, never again',
+  'terible servise, worst ever',
+  'Not good at all',
+  'I am not happy with it',
+  "It doesn't work",
+  'It doesnt work',
+  'They charged me twice and nobody answers',
+  'The staff were rude and unhelpful',
+  'Neither quick nor cheap, and not friendly',
+  'My parcel never arrived',
+  'Still no reply after a month',
+  'Far too expensive for what it is',
+  'Way too slow',
+  'What a scam, total rip off',
+  'I was on hold for two hours',
+  'Great, another day without internet and no reply',
+  'Thanks for nothing',
+  'Wow, amazing. Cancelled again and nobody told us',
+  'Nice store but the delivery was late and the box damaged',
+  'Although the shop is pretty, the service is awful',
+  'WORST SERVICE EVER!!!',
+  'baaaad',
+  'So disappointed',
+  'The app crashes every time I log in',
+  'I want a refund, this is junk',
+  'It stopped working after a week',
+  'Customer service hung up on me',
+  'They lied to me about the price',
+  'The food was cold and tasteless',
+  'Nobody cares',
+  'I had to call four times to get it fixed',
+  'This is ridiculous 😡',
+  '👎',
+  'My luggage was lost',
+  "I can't log in, error on every page",
+  'The delivery is always late',
+  'Waste of money',
+  'Poor quality, fell apart',
+  'Hidden fees everywhere',
+  'I would not recommend this to anyone',
+]
+
+const positive = [
+  'Excellent service, very friendly and quick',
+  'Very good service',
+  'Not bad at all',
+  'No problems at all',
+  'I had no issues with the return',
+  'Never had a problem with them',
+  'Love it, would definitely recommend',
+  'Great value for money',
+  'Arrived early and in perfect condition',
+  'It took a while, but the result is wonderful',
+  'Although it is expensive, the quality is superb',
+  'Thank you for your help, it was resolved in minutes',
+  'The staff are always helpful and kind',
+  'Exceeded my expectations',
+  '😍😍',
+  '👍',
+  'Laura was lovely :)',
+  'Easy to use',
+  'No complaints',
+  "Couldn't be happier",
+  'So happy with my purchase!!!',
+  'Worth every penny',
+  "I can't wait to come back",
+  'soooo gooood',
+  'They went above and beyond',
+  'Top notch',
+  'Quick delivery and well packed',
+  "Can't fault them",
+  'Best shop in town',
+  'The agent was patient and solved it, thanks',
+]
+
+const neutral = [
+  'I bought it in June',
+  'The order has two items',
+  'What time do you open?',
+  'The invoice is for March',
+  'Good morning',
+  'I would like to know the opening hours',
+  'It is a blue bicycle',
+  'Kind regards',
+  'My size is M',
+  'The hotel is in the centre',
+  '',
+  '...',
+  '12345',
+]
+
+describe('the sentiment of an English comment', () => {
+  it.each(negative)('is negative: %s', (text) => expect(labelOf(text)).toBe('negative'))
+  it.each(positive)('is positive: %s', (text) => expect(labelOf(text)).toBe('positive'))
+  it.each(neutral)('is neutral: %s', (text) => expect(labelOf(text)).toBe('neutral'))
+})
