@@ -1,0 +1,55 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+
+import type { Store } from '../database/index.ts'
+import { outbox } from '../schema/index.ts'
+
+export type DeliveryRow = typeof outbox.$inferSelect
+
+/** A page of the delivery log, the newest first, after the one created at `before`. */
+export function listDeliveries(
+  { db, organizationId }: Store,
+  status: DeliveryRow['status'] | undefined,
+  before: readonly [number, string] | null,
+  limit: number,
+) {
+  const after = before
+    ? sql`(${outbox.createdAt}, ${outbox.id}) < (CAST(${before[0]} AS INTEGER), ${before[1]})`
+    : undefined
+  return db
+    .select()
+    .from(outbox)
+    .where(
+      and(eq(outbox.organizationId, organizationId), status ? eq(outbox.status, status) : undefined, after),
+    )
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .limit(limit)
+}
+
+export async function findDelivery({ db, organizationId }: Store, id: string): Promise<DeliveryRow | null> {
+  const [row] = await db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.organizationId, organizationId), eq(outbox.id, id)))
+    .limit(1)
+  return row ?? null
+}
+
+/** Queues a delivery again from its first attempt, under the same id. */
+export async function requeueDelivery(
+  { db, organizationId }: Store,
+  id: string,
+  now: Date,
+): Promise<DeliveryRow | null> {
+  const [row] = await db
+    .update(outbox)
+    .set({
+      status: 'pending',
+      attempts: 0,
+      nextAttemptAt: now.getTime(),
+      leasedUntil: null,
+      deliveredAt: null,
+    })
+    .where(and(eq(outbox.organizationId, organizationId), eq(outbox.id, id)))
+    .returning()
+  return row ?? null
+}

@@ -1,0 +1,6 @@
+export { findWork, organizationsWithWork } from './work.ts'
+export type { Work } from './work.ts'
+export { loadSubjects } from './subjects.ts'
+export type { CaseRow, RiskRow, Subject } from './subjects.ts'
+export { saveFollowUps } from './save.ts'
+export type { FollowUpRow } from './save.ts'

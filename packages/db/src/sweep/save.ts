@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm'
+
+import { batch, type Store } from '../database/index.ts'
+
+/** What an assessment leaves behind; times in milliseconds, reasons and texts as JSON. */
+export interface FollowUpRow {
+  customerId: string
+  revision: number | null
+  risk: {
+    probability: number
+    tier: string
+    reasons: string
+    strikes: number
+    openIssueDays: number
+    value: number | null
+    lastSeenAt: number | null
+    modelVersion: string
+    nextDueAt: number | null
+  }
+  /** Whether the change is worth a row in the customer's story. */
+  told: boolean
+  /** The open case as it is to read now; null where there is none. */
+  case: {
+    id: string
+    sequence: number
+    opens: boolean
+    nextStep: string
+    /** How many alerts were sent before this run: an overlapping run that sent one more wins. */
+    alertsBefore: number
+  } | null
+  alert: {
+    id: string
+    kind: string
+    message: string
+    deliveries: { id: string; destinationId: string }[]
+  } | null
+}
+
+/**
+ * Saves a page of assessments in one transaction. Each statement is repeatable: ids are the same for the same cause, so
+ * that a doubled or overlapping run changes nothing. A touch that came meanwhile stays and is looked at again.
+ */
+export async function saveFollowUps(store: Store, rows: readonly FollowUpRow[], now: Date): Promise<void> {
+  const { organizationId } = store
+  const at = sql`CAST(${now.getTime()} AS INTEGER)`
+  const json = JSON.stringify(rows)
+  const rowsOfJson = sql`json_each(${json}) f`
+  const field = (path: string) => sql.raw(`f.value ->> '$.${path}'`)
+  const risks = sql`INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days,
+      value, last_seen_at, model_version, assessed_at, next_due_at)
+    SELECT ${organizationId}, ${field('customerId')}, ${field('risk.probability')}, ${field('risk.tier')},
+      ${field('risk.reasons')}, ${field('risk.strikes')}, ${field('risk.openIssueDays')}, ${field('risk.value')},
+      ${field('risk.lastSeenAt')}, ${field('risk.modelVersion')}, ${at}, ${field('risk.nextDueAt')}
+    FROM ${rowsOfJson} WHERE true
+    ON CONFLICT DO UPDATE SET probability = excluded.probability, tier = excluded.tier, reasons = excluded.reasons,
+      strikes = excluded.strikes, open_issue_days = excluded.open_issue_days, value = excluded.value,
+      last_seen_at = excluded.last_seen_at, model_version = excluded.model_version, assessed_at = excluded.assessed_at,
+      next_due_at = excluded.next_due_at`
+  const changes = sql`INSERT INTO risk_changes (organization_id, customer_id, at, probability, tier, reasons)
+    SELECT ${organizationId}, ${field('customerId')}, ${at}, ${field('risk.probability')}, ${field('risk.tier')},
+      ${field('risk.reasons')} FROM ${rowsOfJson} WHERE ${field('told')} ON CONFLICT DO NOTHING`
+  const opened = sql`INSERT INTO cases (organization_id, id, customer_id, sequence, status, tier, probability, reasons,
+      next_step, value, alerts, opened_at, updated_at, version)
+    SELECT ${organizationId}, ${field('case.id')}, ${field('customerId')}, ${field('case.sequence')}, 'open',
+      ${field('risk.tier')}, ${field('risk.probability')}, ${field('risk.reasons')}, ${field('case.nextStep')},
+      ${field('risk.value')}, 0, ${at}, ${at}, 1
+    FROM ${rowsOfJson} WHERE ${field('case.opens')} ON CONFLICT DO NOTHING`
+  const begun = sql`INSERT INTO case_events (organization_id, case_id, version, customer_id, at, action, status)
+    SELECT ${organizationId}, ${field('case.id')}, 1, ${field('customerId')}, ${at}, 'open', 'open'
+    FROM ${rowsOfJson} WHERE ${field('case.opens')} ON CONFLICT DO NOTHING`
+  const alerts = sql`INSERT INTO alerts (organization_id, id, case_id, customer_id, kind, tier, probability, message, created_at)
+    SELECT ${organizationId}, ${field('alert.id')}, ${field('case.id')}, ${field('customerId')}, ${field('alert.kind')},
+      ${field('risk.tier')}, ${field('risk.probability')}, ${field('alert.message')}, ${at}
+    FROM ${rowsOfJson} JOIN cases c ON c.organization_id = ${organizationId} AND c.id = ${field('case.id')}
+    WHERE ${field('alert.id')} IS NOT NULL AND c.status <> 'resolved' AND c.alerts = ${field('case.alertsBefore')}
+    ON CONFLICT DO NOTHING`
+  const deliveries = sql`INSERT INTO outbox (organization_id, id, destination_id, alert_id, case_id, status, attempts,
+      next_attempt_at, created_at)
+    SELECT ${organizationId}, d.value ->> 'id', d.value ->> 'destinationId', ${field('alert.id')}, ${field('case.id')},
+      'pending', 0, ${at}, ${at}
+    FROM ${rowsOfJson}, json_each(f.value, '$.alert.deliveries') d
+    JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
+    WHERE true ON CONFLICT DO NOTHING`
+  const updated = sql`UPDATE cases SET tier = src.tier, probability = src.probability, reasons = src.reasons,
+      next_step = src.next_step, value = src.value, updated_at = ${at},
+      alerts = alerts + src.alerted,
+      alerted_tier = CASE src.alerted WHEN 1 THEN src.tier ELSE alerted_tier END,
+      alerted_probability = CASE src.alerted WHEN 1 THEN src.probability ELSE alerted_probability END,
+      alerted_at = CASE src.alerted WHEN 1 THEN ${at} ELSE alerted_at END
+    FROM (SELECT ${field('case.id')} AS id, ${field('risk.tier')} AS tier, ${field('risk.probability')} AS probability,
+        ${field('risk.reasons')} AS reasons, ${field('case.nextStep')} AS next_step, ${field('risk.value')} AS value,
+        ${field('alert.id')} IS NOT NULL AS alerted, ${field('case.alertsBefore')} AS before
+      FROM ${rowsOfJson} WHERE ${field('case.id')} IS NOT NULL) src
+    WHERE cases.organization_id = ${organizationId} AND cases.id = src.id AND cases.status <> 'resolved'
+      AND cases.alerts = src.before`
+  const looked = sql`DELETE FROM touched WHERE organization_id = ${organizationId} AND EXISTS (
+    SELECT 1 FROM ${rowsOfJson} WHERE ${field('customerId')} = touched.customer_id AND ${field('revision')} = touched.revision)`
+  await batch(store, [risks, changes, opened, begun, alerts, deliveries, updated, looked])
+}

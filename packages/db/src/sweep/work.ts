@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+
+import { batch, rowsOf, type Directory, type Store } from '../database/index.ts'
+
+/** A customer to look at again; `revision` is that of the touch, null when time alone made them due. */
+export interface Work {
+  customerId: string
+  revision: number | null
+}
+
+/** The organizations in which somebody was touched or is due: one seek in each, whatever they store. */
+export async function organizationsWithWork(directory: Directory, now: Date) {
+  return rowsOf<{ id: string; region: 'us' | 'latam' }>(
+    directory,
+    sql`SELECT o.id, o.region FROM organizations o
+      WHERE EXISTS (SELECT 1 FROM touched t WHERE t.organization_id = o.id)
+        OR EXISTS (SELECT 1 FROM risks r WHERE r.organization_id = o.id AND r.next_due_at <= CAST(${now.getTime()} AS INTEGER))
+        OR EXISTS (SELECT 1 FROM outbox b WHERE b.organization_id = o.id AND b.status = 'pending'
+          AND b.next_attempt_at <= CAST(${now.getTime()} AS INTEGER))
+      ORDER BY o.id`,
+  )
+}
+
+/** Up to `limit` customers who were touched, then those whose risk time has changed; each once. */
+export async function findWork(store: Store, now: Date, limit: number): Promise<Work[]> {
+  const [touched = [], due = []] = await batch(store, [
+    sql`SELECT customer_id, revision FROM touched WHERE organization_id = ${store.organizationId}
+      ORDER BY customer_id LIMIT CAST(${limit} AS INTEGER)`,
+    sql`SELECT customer_id, NULL AS revision FROM risks WHERE organization_id = ${store.organizationId}
+      AND next_due_at <= CAST(${now.getTime()} AS INTEGER) ORDER BY next_due_at LIMIT CAST(${limit} AS INTEGER)`,
+  ])
+  const work = new Map<string, Work>()
+  for (const row of [...touched, ...due] as { customer_id: string; revision: number | null }[]) {
+    if (work.size >= limit) break
+    if (!work.has(row.customer_id))
+      work.set(row.customer_id, { customerId: row.customer_id, revision: row.revision })
+  }
+  return [...work.values()]
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+
+import { policyFor } from '../risk/index.ts'
+import { badEvent, historySignal, marchDay } from '../signals/fixtures.ts'
+import { followUp, type LastCase } from './index.ts'
+
+const policy = policyFor('us')
+const now = marchDay(20)
+const twice = [badEvent(10, 'product_defect', 0.8), badEvent(15, 'product_defect', 0.8)]
+const resolved = (at: Date): LastCase => ({
+  status: 'resolved',
+  resolvedAt: at,
+  snoozedUntil: null,
+  lastActionAt: at,
+  alertedTier: 'alert',
+  alertedProbability: 0.5,
+  alertedAt: marchDay(10),
+})
+
+describe('followUp', () => {
+  it.each([
+    { when: 'nothing happened', history: [], lastCase: null, alert: null },
+    {
+      when: 'one bad experience',
+      history: [badEvent(19, 'product_defect', 0.8)],
+      lastCase: null,
+      alert: null,
+    },
+    { when: 'two on one issue', history: twice, lastCase: null, alert: 'opened' },
+    {
+      when: 'the case was resolved after the last of them',
+      history: twice,
+      lastCase: resolved(marchDay(15)),
+      alert: null,
+    },
+    {
+      when: 'the last of them came after the case was resolved',
+      history: twice,
+      lastCase: resolved(marchDay(14)),
+      alert: 'opened',
+    },
+  ])('says $alert when $when', ({ history, lastCase, alert }) => {
+    expect(followUp({ history, value: null, previous: null, lastCase }, policy, now).alert).toBe(alert)
+  })
+
+  it.each([
+    { change: 'none before', previous: null, told: true },
+    { change: 'the same', by: 0, told: false },
+    { change: 'a hair less than a point', by: 0.0099, told: false },
+    { change: 'more than a point', by: 0.0101, told: true },
+  ])('tells the story of a change when it is $change: $told', ({ by, told }) => {
+    const { assessment } = followUp(
+      { history: twice, value: null, previous: null, lastCase: null },
+      policy,
+      now,
+    )
+    const previous =
+      by === undefined ? null : { tier: assessment.tier, probability: assessment.probability - by }
+    expect(followUp({ history: twice, value: null, previous, lastCase: null }, policy, now).told).toBe(told)
+  })
+
+  it('takes what the customer has bought for the value, until the organization tells one', () => {
+    const history = [historySignal(1, { type: 'purchase', value: 450 })]
+    const input = { history, previous: null, lastCase: null }
+    expect(followUp({ ...input, value: null }, policy, now).value).toBe(450)
+    expect(followUp({ ...input, value: 900 }, policy, now).value).toBe(900)
+  })
+})
