@@ -44,7 +44,7 @@ function replay(known: HistorySignal[]): Grievance[] {
       grievance.closedAt = signal.at
       grievance.closedIndex = index
     }
-    open = open.filter((grievance) => !closed.has(grievance))
+    if (closed.size > 0) open = open.filter((grievance) => !closed.has(grievance))
     if (!isGrievance(signal)) continue
     const grievance: Grievance = { signal, index, closedAt: null, closedIndex: null }
     grievances.push(grievance)
@@ -55,6 +55,13 @@ function replay(known: HistorySignal[]): Grievance[] {
 
 function latest(dates: (Date | null)[]): Date | null {
   return dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null)
+}
+
+/** What a bad signal met; a grievance answers for itself, since what it met may be closed without it. */
+function metBy(signal: HistorySignal, index: number, grievances: Grievance[]): Grievance[] {
+  if (isGrievance(signal)) return grievances.filter((one) => one.index === index)
+  if (!signal.negative && signal.type !== 'return') return []
+  return grievances.filter((one) => meets(signal, index, one))
 }
 
 function entryOf(signal: HistorySignal, met: Grievance[]): LedgerEntry | undefined {
@@ -77,29 +84,26 @@ export function ledgerOf(history: readonly HistorySignal[], now: Date): Ledger {
   const known = historyUntil(history, now)
   const grievances = replay(known)
   const open = grievances.filter(({ closedAt }) => closedAt === null)
-  const metBy = known.map((signal, index) => {
-    // A grievance answers for itself: what it met may be closed without it.
-    const own = isGrievance(signal)
-    return grievances.filter((one) => (own ? one.index === index : meets(signal, index, one)))
+  const entries = known.flatMap((signal, index) => {
+    const entry = entryOf(signal, metBy(signal, index, grievances))
+    return entry ? [{ ...entry, index }] : []
   })
-  const entries = known.flatMap((signal, index) => entryOf(signal, metBy[index] ?? []) ?? [])
   const contacts = known.filter((signal, index) => {
     return isContact(signal) && open.some((grievance) => meets(signal, index, grievance))
   })
+  const held = entries.filter(({ status }) => status === 'open')
   const together = open.map((grievance) => {
-    const others = known.filter((signal, index) => {
-      if (isGrievance(signal))
-        return open.some((one) => one.index === index) && sameIssue(signal, grievance.signal)
-      return (signal.negative || signal.type === 'return') && meets(signal, index, grievance)
+    const others = held.filter(({ signal, index }) => {
+      return isGrievance(signal) ? sameIssue(signal, grievance.signal) : meets(signal, index, grievance)
     })
     return others.length
   })
   return {
     issues: threadsOf(known, grievances),
-    entries,
+    entries: entries.map(({ index: _, ...entry }) => entry),
     oldestOpen: open[0]?.signal ?? null,
     openContacts: contacts.length,
-    openTogether: Math.max(0, ...together),
+    openTogether: together.reduce((most, count) => Math.max(most, count), 0),
   }
 }
 
