@@ -9,6 +9,8 @@ import type { Issue } from './issue.ts'
 /** A negative experience and what became of it. */
 export interface LedgerEntry {
   signal: HistorySignal
+  /** Its place in the history as sorted. */
+  index: number
   severity: number
   /** What no solution takes off: the severity of words or events that would weigh without any issue too. */
   lasting: number
@@ -64,15 +66,15 @@ function metBy(signal: HistorySignal, index: number, grievances: Grievance[]): G
   return grievances.filter((one) => meets(signal, index, one))
 }
 
-function entryOf(signal: HistorySignal, met: Grievance[]): LedgerEntry | undefined {
+function entryOf(signal: HistorySignal, index: number, met: Grievance[]): LedgerEntry | undefined {
   const isReturn = signal.type === 'return' && met.length > 0
   if (!signal.negative && !isReturn) return undefined
   const severity = isReturn ? Math.max(signal.severity, returnSeverity) : signal.severity
-  if (met.length === 0) return { signal, severity, lasting: severity, status: 'alone', resolvedAt: null }
-  const isOpen = met.some(({ closedAt }) => closedAt === null)
   const lasting = signal.negative && !isGrievance(signal) ? signal.severity : 0
-  if (isOpen) return { signal, severity, lasting, status: 'open', resolvedAt: null }
-  return { signal, severity, lasting, status: 'resolved', resolvedAt: latest(met.map((one) => one.closedAt)) }
+  const entry = { signal, index, severity, lasting, resolvedAt: null }
+  if (met.length === 0) return { ...entry, status: 'alone' }
+  if (met.some(({ closedAt }) => closedAt === null)) return { ...entry, status: 'open' }
+  return { ...entry, status: 'resolved', resolvedAt: latest(met.map(({ closedAt }) => closedAt)) }
 }
 
 /**
@@ -85,8 +87,7 @@ export function ledgerOf(history: readonly HistorySignal[], now: Date): Ledger {
   const grievances = replay(known)
   const open = grievances.filter(({ closedAt }) => closedAt === null)
   const entries = known.flatMap((signal, index) => {
-    const entry = entryOf(signal, metBy(signal, index, grievances))
-    return entry ? [{ ...entry, index }] : []
+    return entryOf(signal, index, metBy(signal, index, grievances)) ?? []
   })
   const contacts = known.filter((signal, index) => {
     return isContact(signal) && open.some((grievance) => meets(signal, index, grievance))
@@ -100,7 +101,7 @@ export function ledgerOf(history: readonly HistorySignal[], now: Date): Ledger {
   })
   return {
     issues: threadsOf(known, grievances),
-    entries: entries.map(({ index: _, ...entry }) => entry),
+    entries,
     oldestOpen: open[0]?.signal ?? null,
     openContacts: contacts.length,
     openTogether: together.reduce((most, count) => Math.max(most, count), 0),
