@@ -28,7 +28,7 @@ export function detectLanguage(text: string): Detection {
     .replace(/https?:\/\/\S+|[@&][\w.]+/g, ' ')
     .replace(/['’]/g, '')
   let balance = (lower.match(/[áéíóúñ¿¡]/g)?.length ?? 0) * MARK_WEIGHT
-  const plain = lower.normalize('NFD').replace(/\p{M}+/gu, '')
+  const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]+/g, '')
   for (const [word] of plain.matchAll(/[a-z]+/g)) {
     balance += wordWeights.get(word) ?? weighLetters(word)
     if (Math.abs(balance) > ENOUGH) break

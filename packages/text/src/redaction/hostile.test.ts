@@ -94,7 +94,7 @@ describe('redact on any text', () => {
   it('never leaves a plain e-mail address standing', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (email) => {
-        fc.pre(/^[\w.+-]{1,60}@/.test(email))
+        fc.pre(/^[a-z0-9][\w.+-]{0,60}@/i.test(email))
         expect(redact(`escriban a ${email} hoy`).text).not.toContain(email)
       }),
     )

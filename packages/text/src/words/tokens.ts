@@ -34,7 +34,7 @@ function foldMarks(text: string): string {
   if (/^[\x00-\x7f]*$/.test(text)) return text
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[‘’´`]/g, "'")
 }
 
