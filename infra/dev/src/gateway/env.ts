@@ -1,0 +1,19 @@
+import type { DatabaseEnv } from '@vigia/db/database'
+
+interface Upstream {
+  fetch: (request: Request) => Promise<Response>
+}
+
+/** What `service_binding_extra_handlers` adds to a binding. */
+interface ScheduledUpstream extends Upstream {
+  scheduled: (options: { cron: string; scheduledTime: Date }) => Promise<{ outcome: string }>
+}
+
+/** A worker that is not there yet has no binding. */
+export interface Bindings extends DatabaseEnv {
+  VIGIA_LOCAL: string
+  COLLECTOR?: Upstream
+  METRICS?: Upstream
+  ALERTS?: ScheduledUpstream
+  CONSOLE?: Upstream
+}
