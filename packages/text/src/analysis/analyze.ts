@@ -16,7 +16,10 @@ export interface Analysis {
   themes: ThemeMention[]
 }
 
-/** What a comment says and how; `hint` is the BCP-47 language of the caller, other than `es` and `en` detected. */
+/**
+ * What a comment says and how; `hint` is the BCP-47 language of the caller, other than `es` and `en`
+ * detected.
+ */
 export function analyze(text: string, hint?: string): Analysis {
   const language = languageFromTag(hint) ?? detectLanguage(text).language
   const comment = tokenize(text)

@@ -20,7 +20,10 @@ const gramWeights = new Map(
   letterWeights.flatMap(([weight, grams]) => grams.split(' ').map((gram) => [gram, weight] as const)),
 )
 
-/** The language of `text`, by stop words and letters; without evidence Spanish, with a confidence of one half. */
+/**
+ * The language of `text`, by stop words and letters; without evidence Spanish, with a confidence of one
+ * half.
+ */
 export function detectLanguage(text: string): Detection {
   const lower = text
     .slice(0, MAX_LENGTH)

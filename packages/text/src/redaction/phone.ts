@@ -1,21 +1,15 @@
+import { contextOf, isMoneyAt } from './number-context.ts'
+import type { NumberContext } from './number-context.ts'
 import { digitClusters } from './spans.ts'
 import type { DigitGroup, Span } from './spans.ts'
 
 /** Group lengths in which Spain, Latin America and the United States write a number without its country. */
 const SHAPES = new Set(
   (
-    '9 10 3-3-3 3-2-2-2 2-3-2-2 3-6 2-7 3-3-4 3-7 2-4-4 2-8 3-4-4 1-4-4 1-8 4-3-4 4-7 4-3-3 4-6 3-3-2-2 2-2-2-2-2 ' +
-    '1-3-3-4 1-3-7 11 2-3-4 1-2-4-4 3-4-3 5-4 5-5 1-3-3-3 2-3-5 4-3-2-2 3-8'
+    '9 10 3-3-3 3-2-2-2 2-3-2-2 3-6 2-7 3-3-4 3-7 2-4-4 2-8 3-4-4 1-4-4 1-8 4-3-4 4-7 4-3-3 4-6 3-3-2-2 ' +
+    '2-2-2-2-2 1-3-3-4 1-3-7 11 2-3-4 1-2-4-4 3-4-3 5-4 5-5 1-3-3-3 2-3-5 4-3-2-2 3-8'
   ).split(' '),
 )
-const PHONE_WORD =
-  /(?<!\p{L})(?:tel|tels|tel[eé]fono|tel[eé]fonos|tfno|tlf|tlfn|m[oó]vil|m[oó]viles|celular|cel|whats ?app|wasap|wsp|fax|phone|mobile|cell|call(?: me)?(?: at| on)?|ll[aá]m\p{L}{1,6}|contact\p{L}{0,6}|text(?: me)?(?: at)?|ring(?: me)?)\P{L}{0,6}(?:(?:es|is|al|at|on|el|n[uú]mero|number|de|me|mi|en)\P{L}{1,3}){0,3}$/iu
-const CODE_WORD =
-  /(?<!\p{L})(?:pedidos?|compra|purchase|orden|[oó]rdenes|folio|tickets?|factura|invoice|orders?|ref|referencia|reference|tracking|gu[ií]a|reserva(?:ci[oó]n)?|booking|reservation|expediente|c[oó]digo|code|serie|serial|sku|cuenta|account|contrato|contract|case|caso|p[oó]liza|policy|id|ean|isbn|imei|lote|batch|item|art[ií]culo|modelo|model|radicado|incidencia|albar[aá]n|seguimiento|localizador|env[ií]o|shipment|customer|cliente|socio|claim|reclamo|reclamaci[oó]n|transacci[oó]n|transaction|confirmation|confirmaci[oó]n|barras|vuelo|flight|cuit|cuil|rfc|ruc|nit)\P{L}{0,6}(?:(?:es|is|n|no|nº|num|n[uú]mero|number|nro|id|el|de|mi|my|la)\P{L}{1,4}){0,3}$/iu
-const MONEY_BEFORE = /(?:[$€£]|s\/\.?|\b(?:usd|eur|mxn|cop|clp|ars|pen))\s?$/i
-const MONEY_AFTER =
-  /^\s?(?:[$€£%]|(?:euros?|pesos?|d[oó]lares|d[oó]lar|dollars?|soles|usd|eur|mxn|cop|clp|ars|millones|million)\b)/i
-const CONTEXT = 48
 const MAX_GROUPS = 6
 
 /** Phone numbers by their form and by the word before them; the code of an order or a price is none. */
@@ -40,34 +34,34 @@ function phonesOf(text: string, cluster: readonly DigitGroup[]): Span[] {
 
 /** How many groups from `from` on make a phone number; the longest wins, 0 is none. */
 function phoneLength(text: string, start: number, cluster: readonly DigitGroup[], from: number): number {
-  let context: Context | undefined
+  let context: NumberContext | undefined
   for (let count = Math.min(MAX_GROUPS, cluster.length - from); count > 0; count -= 1) {
     const groups = cluster.slice(from, from + count)
     const digits = groups.map((group) => group.digits).join('')
     const end = groups.at(-1)?.end ?? start
     if (digits.length < 7 || digits.length > 16 || !mayEnd(text, end, cluster[from + count])) continue
     context ??= contextOf(text, start)
-    if (isPhone(groups, digits, context, text.slice(end, end + 12))) return count
+    if (isPhone(groups, digits, context) && (context === 'country' || !isMoneyAt(text, end))) return count
   }
   return 0
 }
 
-type Context = 'country' | 'phone' | 'code' | 'none'
-
-/** What the words before a number, or its `+`, say that it is. */
-function contextOf(text: string, start: number): Context {
-  if (text.slice(start, start + 2).includes('+')) return 'country'
-  const before = text.slice(Math.max(0, start - CONTEXT), start)
-  if (MONEY_BEFORE.test(before) || CODE_WORD.test(before)) return 'code'
-  return PHONE_WORD.test(before) ? 'phone' : 'none'
-}
-
-function isPhone(groups: readonly DigitGroup[], digits: string, context: Context, after: string): boolean {
-  if (context === 'country') return digits.length >= 8 && digits.length <= 15
-  if (context === 'code' || MONEY_AFTER.test(after)) return false
+function isPhone(groups: readonly DigitGroup[], digits: string, context: NumberContext): boolean {
+  if (context === 'country') return digits.length >= 8 && digits.length <= 15 && !trailsOff(groups)
+  if (context === 'code' || isDate(groups)) return false
   if (groups.some((group, at) => at > 0 && group.separator.includes('/'))) return false
   return context === 'phone' ? digits.length <= 13 : hasShape(groups, digits)
 }
+
+/** `+34612345678 2 veces`: after a whole number, or with one digit, a last group is something else. */
+const trailsOff = (groups: readonly DigitGroup[]): boolean =>
+  groups.length > 1 && ((groups[0]?.digits.length ?? 0) >= 9 || groups.at(-1)?.digits.length === 1)
+
+/** `12-03-2026`, `2026-03-12` and `2019-2020`. */
+const isDate = (groups: readonly DigitGroup[]): boolean =>
+  /^(?:\d{1,2}-\d{1,2}-(?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2}|(?:19|20)\d\d-(?:19|20)\d\d)$/.test(
+    groups.map((group) => group.digits).join('-'),
+  )
 
 /** The `+` or the bracket before the first digit belongs to the number. */
 const startOf = (text: string, first: DigitGroup): number =>

@@ -16,8 +16,8 @@ const RUN = /\d+/g
 const MAX_SEPARATOR = 3
 
 /**
- * Runs of digits that may belong together: only blanks and phone or card punctuation between them. A run that touches a
- * letter (`A123`, `12cm`), a colon or a decimal sign belongs to none.
+ * Runs of digits that may belong together: only blanks and the punctuation of phones and cards stand between
+ * them, three characters at most.
  */
 export function digitClusters(text: string): DigitGroup[][] {
   const clusters: DigitGroup[][] = []

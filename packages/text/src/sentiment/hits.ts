@@ -61,7 +61,10 @@ function matchOpinion(
   return undefined
 }
 
-/** The factor of negation and intensifiers that stand before `at` in its clause; `taken` words belong to a phrase. */
+/**
+ * The factor of negation and intensifiers that stand before `at` in its clause; `taken` words belong to a
+ * phrase.
+ */
 function context(
   tokens: readonly Token[],
   at: number,

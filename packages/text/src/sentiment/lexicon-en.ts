@@ -54,7 +54,7 @@ export const englishNegative: WordTable<number> = [
     bedbug*, lawsuit, unsanitary, idiot*, stupid*, dumb, moron*, clueless, crook*, greedy, extortion*,
     extortionate, unfair*, unjust*, racist, discriminat*, harass*, yelled, shouted, shouting, screamed,
     sneer*, jerk*, unwilling, beware, displeas*, expected|expect better|more, dissapoint*, disapoint*,
-    unacceptible*, appaling*`,
+    unacceptible*, appaling*, 0/10, 1/10, 2/10, 3/10`,
   ],
   [
     -1.9,
@@ -85,7 +85,7 @@ export const englishNegative: WordTable<number> = [
     unprepared, unattended, unanswered, unresolved, sick, at best, sending it back, send it back,
     sent it back, flavorless, more staff, had better, have had better, could be more, could have been,
     could of been, could do better, must do better, be quicker|faster, a bit more care, shocked, struggl*,
-    not much`,
+    not much, gave up, give up, i leaving, am leaving, we leaving, price|prices gone|went|going|go up`,
   ],
   [
     -0.9,
@@ -109,7 +109,7 @@ export const englishPositive: WordTable<number> = [
     could not have been better|nicer|kinder, could not fault, cant fault, cannot fault,
     exceeded my|our|all expectations, pleasantly surprised, highly recommend*, would definitely recommend,
     best ever, life saver, lifesaver, out of this world, blown away, nothing but praise, hats off,
-    10 out of 10, so happy, nothing better, cannot praise, cant praise, no better`,
+    10 out of 10, so happy, nothing better, cannot praise, cant praise, no better, 10/10, 9/10`,
   ],
   [
     2.6,
@@ -171,6 +171,7 @@ export const englishPositive: WordTable<number> = [
     customer service, health care, care home, care plan, intensive care, primary care, patient*, why not,
     no need, no need to, wait to, cold water, well known, late night, late checkout, thank god, not sure,
     no idea, quite a few, used to, at least, last time, last year, high quality, right to,
-    had better things, than expected, better late than never, cannot|cant think of, nothing to add`,
+    had better things, than expected, better late than never, cannot|cant think of, nothing to add,
+    quick question`,
   ],
 ]

@@ -1,6 +1,9 @@
 import type { WordTable } from '../words/matcher.ts'
 
-/** Spanish of Spain and Latin America, without accents: 2 is a clear fault or merit, 3.5 an outrage or a triumph. */
+/**
+ * Spanish of Spain and Latin America, without accents: 2 is a clear fault or merit, 3.5 an outrage or a
+ * triumph.
+ */
 export const spanishNegative: WordTable<number> = [
   [
     -3.5,
@@ -46,7 +49,9 @@ export const spanishNegative: WordTable<number> = [
     cargo indebido, cargos no reconocidos, no reconozco, mala leche, mala gana, mala cara, mala atencion,
     mal servicio, mal trato, ni caso, pesimo servicio, ni las gracias, un asco, asco, asquito, quilombo*,
     no me devuelven, no devuelv*, hart*, insatisf*, descontent*, dar de baja, doy de baja, darme de baja,
-    me voy a otra, me cambio a otra, me cambie a, la competencia`,
+    me voy a otra, me cambio a otra, me cambie a, la competencia,
+    cero atencion|respeto|ayuda|empatia|comunicacion|profesionalismo|interes, 0/10, 1/10, 2/10, 3/10,
+    increible que, parece mentira, es increible que`,
   ],
   [
     -2,
@@ -69,7 +74,10 @@ export const spanishNegative: WordTable<number> = [
     sin sentido, no es normal, como si nada, nada de nada, no me gusto nada, no me gusta nada, no gust*,
     no me gust*, no tiene* ni idea, ni idea, no saben, no sabe, inexist*, mas caro, poco claro,
     poca atencion, poca variedad, dejar* plantad*, me dejaron plantado|plantada, dar* largas,
-    me dieron largas, me da* largas`,
+    me dieron largas, me da* largas,
+    no me|nos lo|la|los|las quier*|quis*|dej*|cambi*|devuelv*|acept*|entreg*,
+    dando|dandome|dandonos|dan|dieron|daban largas, siga|sigan|seguir sin,
+    paso|pasan|pasaron|pasa de mi|nosotros|todo|uno`,
   ],
   [
     -1.6,
@@ -88,7 +96,8 @@ export const spanishNegative: WordTable<number> = [
     sin luz, sin internet, sin senal, sin servicio, sin stock, a medias, cansado de, cansada de,
     cansados de, arrech*, olor a, huele*, olia, hume*, mal olor, malos olores, fria la comida, comida fria,
     comida estaba fria, colas interminables, filas interminables, interminabl*, etern*, sobrevalorad*,
-    sobrevendid*, publicidad enganosa, precario*, precaria*, desfasad*, descompuest*`,
+    sobrevendid*, publicidad enganosa, precario*, precaria*, desfasad*, descompuest*, de un lado a otro,
+    de un lado para otro, de aqui para alla, no entiendo como, no entiendo por que, y nada, ni nada`,
   ],
   [
     -1.2,
@@ -124,7 +133,7 @@ export const spanishPositive: WordTable<number> = [
     no puedo pedir mas, mejor imposible, felicit*, felicidades, enhorabuena, de diez, una maravilla,
     de maravilla, un encanto, un diez, la mejor opcion, sin duda volver*, matricula de honor, la rompe,
     una pasada, no podria* estar mas content*|feliz|satisfech*, mas que satisfech*, cinco de cinco,
-    cumplio con todas mis expectativas, gran servicio`,
+    cumplio con todas mis expectativas, gran servicio, 10/10, 9/10`,
   ],
   [
     2.7,
@@ -135,7 +144,7 @@ export const spanishPositive: WordTable<number> = [
     sin ninguna queja, ninguna queja, sin queja*, no tengo quejas, no tengo ninguna queja, no hay quejas,
     cero quejas, nada que reprochar, nada que objetar, nada que decir, unic* e inolvidable*, inolvidabl*,
     memorabl*, antes de lo previsto, antes de lo esperado, en perfecto estado, en perfectas condiciones,
-    impresionant*, agradablemente sorprendid*, me salvaron, me salvo, cumpli* con creces`,
+    impresionant*, agradablemente sorprendid*, me salvaron, me salvo, cumpli* con creces, de 10, un 10`,
   ],
   [
     2,
@@ -168,7 +177,8 @@ export const spanishPositive: WordTable<number> = [
     relaj*, tranquil*, transparent*, acierto, exito*, orgull*, detallista*, transmiten, se preocup*,
     pendientes de, estuvieron pendientes, interesad*, paciencia, dedicacion, amena, ameno, comprometid*,
     volver a comprar, seguire comprando, recib* a tiempo, lujos*, elegant*, genuino*, placenter*, innov*,
-    moderno*, moderna*, rico, rica, ricos, ricas, vistas, resuelve`,
+    moderno*, moderna*, rico, rica, ricos, ricas, vistas, resuelve, enseguida, en seguida,
+    a la hora acordada, en la fecha acordada, un amor, todo funcionando, 8/10`,
   ],
   [
     0.8,
@@ -188,6 +198,6 @@ export const spanishPositive: WordTable<number> = [
     claro que, claro esta, quiero cambiar, mejor dicho, en lugar de, a lo mejor, mas vale, mucho gusto,
     de parte de, ni bien, si bien, mas bien, bueno pues, o bien, atencion al cliente, atencion a clientes,
     no olvid*, no importa, salida tarde, de la tarde, por la tarde, esta tarde, en la tarde,
-    todas las tardes, mas tarde, tarde noche, tres horas, dos horas, 24 horas, por que no`,
+    todas las tardes, mas tarde, tarde noche, tres horas, dos horas, 24 horas`,
   ],
 ]

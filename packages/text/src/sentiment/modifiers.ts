@@ -5,10 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that turn what follows them around; a wish does so too: `deberían ser más rápidos`. */
 export const negators: Record<Language, ReadonlySet<string>> = {
   es: words(
-    'no nunca jamas ni sin nada nadie ningun ninguna ninguno tampoco poco poca pocos pocas apenas cero deberia deberian podria podrian ojala',
+    'no nunca jamas ni sin nada nadie ningun ninguna ninguno tampoco poco poca pocos pocas ' +
+      'apenas cero deberia deberian podria podrian ojala',
   ),
   en: words(
-    'not no never nobody none nothing neither nor without hardly barely cannot cant dont doesnt didnt wont wouldnt isnt ' +
+    'not no never nobody none nothing neither nor without hardly barely cannot cant dont doesnt didnt wont ' +
+      'wouldnt isnt ' +
       'wasnt arent werent aint havent hasnt hadnt couldnt shouldnt lack lacks lacking zero should wish',
   ),
 }

@@ -17,14 +17,20 @@ const BEFORE_TURN = 0.6
 const CONCEDED = 0.6
 const LOUD = 2.5
 
-/** The sentiment of a whole comment: clauses weigh by `but` and `although`, a mocking praise is turned around. */
+/**
+ * The sentiment of a whole comment: clauses weigh by `but` and `although`, a mocking praise is turned
+ * around.
+ */
 export function sentimentOf(hits: readonly Hit[], comment: Comment): Sentiment {
   const weights = clauseWeights(comment)
   const weighted = hits.map((hit) => ({ ...hit, weight: hit.weight * (weights[hit.clause] ?? 1) }))
   return sentimentOfWeights(turnMockery(weighted, comment).map((hit) => hit.weight))
 }
 
-/** Sums opinions into probabilities; the constants are set by hand so that one clear fault is about 0.7 negative. */
+/**
+ * Sums opinions into probabilities; the constants are set by hand so that one clear fault is about 0.7
+ * negative.
+ */
 export function sentimentOfWeights(weights: readonly number[]): Sentiment {
   let praise = 0
   let blame = 0
@@ -74,7 +80,10 @@ function clauseWeights({ tokens }: Comment): number[] {
   return weights
 }
 
-/** "Genial, otra semana sin internet": loud praise that stands alone at the start, then nothing but blame, is irony. */
+/**
+ * "Genial, otra semana sin internet": loud praise that stands alone at the start, then nothing but blame, is
+ * irony.
+ */
 function turnMockery(hits: readonly Hit[], { tokens }: Comment): readonly Hit[] {
   const praised = hits.findIndex((hit) => hit.weight <= 0 || hit.at > 3)
   const [lead, rest] = [hits.slice(0, praised), hits.slice(praised)]

@@ -41,6 +41,11 @@ const negative = [
   'Me siento engañado',
   'tardaron un mes en entregar 😡',
   '👎',
+  '¿Por qué no contestan?',
+  'Deberían ser más rápidos',
+  'Increíble que después de dos meses siga sin luz',
+  'Llevan un mes dándome largas',
+  'No me lo quieren cambiar',
   'No puedo entrar en mi cuenta y la página da error',
   'El repartidor perdió mi paquete',
   'La calidad es mala',
@@ -86,6 +91,8 @@ const positive = [
   'buenooooo, me encantaaa',
   'Agradezco la paciencia de la asesora',
   'Una maravilla de tienda',
+  'De 10',
+  'Me devolvieron el dinero enseguida',
 ]
 
 const neutral = [

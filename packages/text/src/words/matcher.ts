@@ -22,8 +22,8 @@ interface Phrase<T> {
 const BUCKET = 3
 
 /**
- * Finds words and phrases. A pattern is words separated by blanks: `lent*` is a stem of three letters or more, `a|b` is
- * either word, `_` is any word. The longest phrase wins, then the longest stem; a phrase stays inside its clause.
+ * Finds words and phrases. A pattern is words separated by blanks: `lent*` is a stem of three letters or more, `a|b`
+ * is either word, `_` any word. The longest phrase wins, then the longest stem; a phrase stays in its clause.
  */
 export function createMatcher<T>(table: WordTable<T>): Matcher<T> {
   const words = new Map<string, Phrase<T>[]>()

@@ -30,7 +30,7 @@ export function fold(text: string): string {
 }
 
 function foldMarks(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- the whole ASCII range, so that most English text skips the work
+  // oxlint-disable-next-line no-control-regex -- ASCII needs no work
   if (/^[\x00-\x7f]*$/.test(text)) return text
   return text
     .normalize('NFKD')
