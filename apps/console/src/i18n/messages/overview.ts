@@ -9,7 +9,7 @@ const es = {
     label: 'Periodo',
     days: forms('# día', '# días'),
     last: forms('Último día', 'Últimos # días'),
-    before: forms('que el día anterior', 'que los # días anteriores'),
+    before: forms('frente al día anterior', 'frente a los # días anteriores'),
   },
   metric: {
     nps: { name: 'Recomendación', question: '¿Nos recomendarían?' },
@@ -67,6 +67,9 @@ const es = {
     count: forms('# punto de contacto', '# puntos de contacto'),
     empty: 'Todavía no hay respuestas por punto de contacto en este periodo.',
     overall: 'total',
+    below: 'Su intervalo queda por debajo del total',
+    above: 'Su intervalo queda por encima del total',
+    within: 'No se distingue del total',
   },
   atRisk: {
     title: 'A quién llamar primero',
@@ -90,7 +93,7 @@ const en: typeof es = {
     label: 'Period',
     days: forms('# day', '# days'),
     last: forms('Last day', 'Last # days'),
-    before: forms('than the day before', 'than the # days before'),
+    before: forms('against the day before', 'against the # days before'),
   },
   metric: {
     nps: { name: 'Recommendation', question: 'Would they recommend us?' },
@@ -147,6 +150,9 @@ const en: typeof es = {
     count: forms('# touchpoint', '# touchpoints'),
     empty: 'No responses by touchpoint in this period yet.',
     overall: 'overall',
+    below: 'Its interval lies below the overall value',
+    above: 'Its interval lies above the overall value',
+    within: 'Cannot be told from the overall value',
   },
   atRisk: { title: 'Whom to call first', empty: 'Nobody is at risk right now. Well done.' },
   openCases: { title: 'Open cases', empty: 'There are no open cases.' },

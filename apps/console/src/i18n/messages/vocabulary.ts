@@ -94,6 +94,10 @@ const es: Vocabulary = {
     proactivity: 'proactividad',
     price: 'precio',
     delivery: 'entrega',
+    staff: 'personal',
+    product_defect: 'producto defectuoso',
+    returns: 'devoluciones',
+    billing: 'facturación y cobros',
   },
   emotion: {
     anger: 'enojo',
@@ -178,6 +182,10 @@ const en: Vocabulary = {
     proactivity: 'proactivity',
     price: 'price',
     delivery: 'delivery',
+    staff: 'staff',
+    product_defect: 'product defect',
+    returns: 'returns',
+    billing: 'billing',
   },
   emotion: {
     anger: 'anger',

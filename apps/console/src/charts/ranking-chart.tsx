@@ -1,0 +1,131 @@
+import { axisX, axisY, dot, gridX, pointerY, ruleX, ruleY, text, tip } from '@observablehq/plot'
+import { useCallback } from 'react'
+
+import { useI18n } from '../i18n/context.tsx'
+import type { Unit } from '../i18n/metric-text.ts'
+import { metricText, scaleOf } from '../i18n/metric-text.ts'
+import { PlotFigure } from './plot-figure.tsx'
+import type { RankedGroup } from './ranking.ts'
+
+interface Props {
+  groups: readonly RankedGroup[]
+  overall: number | null
+  unit: Unit
+  label: string
+}
+
+const ROW = 38
+
+const looks = [
+  { is: (group: RankedGroup) => group.grey, colour: 'var(--color-muted)', symbol: 'circle', hollow: true },
+  {
+    is: (group: RankedGroup) => group.stands === 'below',
+    colour: 'var(--color-bad)',
+    symbol: 'triangle',
+    rotate: 180,
+  },
+  { is: (group: RankedGroup) => group.stands === 'above', colour: 'var(--color-good)', symbol: 'triangle' },
+  {
+    is: (group: RankedGroup) => !group.grey && group.stands === 'within',
+    colour: 'var(--color-accent)',
+    symbol: 'circle',
+  },
+] as const
+
+/** Each group's value on its interval, the weakest on top; a triangle where the interval leaves the overall value out. */
+export function RankingChart({ groups, overall, unit, label }: Props) {
+  const { t, format } = useI18n()
+
+  const draw = useCallback(
+    (width: number) => {
+      const narrow = width < 480
+      const say = (value: number) => metricText(value, unit, format)
+      const [min, max] = scaleOf(unit)
+      const low = Math.min(...groups.map((group) => group.low))
+      const high = Math.max(...groups.map((group) => group.high))
+      const title = (group: RankedGroup) =>
+        `${group.name}   ${say(group.value)}\n${t.common.interval(say(group.low), say(group.high))}\n${format.plural(group.n, t.overview.responses)}`
+      return {
+        marginLeft: narrow ? 112 : 150,
+        marginRight: narrow ? 46 : 64,
+        marginTop: 20,
+        marginBottom: 24,
+        x: { domain: [Math.max(min, low - 4), Math.min(max, high + 4)] },
+        y: { type: 'point' as const, domain: groups.map((group) => group.name), padding: 0.5 },
+        marks: [
+          gridX({ ticks: narrow ? 3 : 5, stroke: 'var(--color-line)', strokeOpacity: 1 }),
+          axisX({ ticks: narrow ? 3 : 5, tickSize: 0, label: null, tickFormat: say, fontSize: 11 }),
+          axisY({
+            tickSize: 0,
+            tickPadding: 12,
+            label: null,
+            fontSize: narrow ? 12 : 13,
+            fill: 'var(--color-ink)',
+            lineWidth: narrow ? 8 : 10,
+            textOverflow: 'ellipsis',
+          }),
+          ...(overall === null
+            ? []
+            : [
+                ruleX([overall], { stroke: 'var(--color-edge)', strokeDasharray: '3,3' }),
+                text([`${t.overview.touchpoints.overall} ${say(overall)}`], {
+                  x: [overall],
+                  frameAnchor: 'top',
+                  dy: -14,
+                  fontSize: 11,
+                  fill: 'var(--color-soft)',
+                }),
+              ]),
+          ...looks.flatMap(({ is, colour, symbol, ...look }) => {
+            const ours = groups.filter(is)
+            return [
+              ruleY(ours, {
+                y: 'name',
+                x1: 'low',
+                x2: 'high',
+                stroke: colour,
+                strokeWidth: 4,
+                strokeOpacity: 0.38,
+                strokeLinecap: 'round',
+              }),
+              dot(ours, {
+                y: 'name',
+                x: 'value',
+                r: symbol === 'circle' ? 5 : 5.5,
+                symbol,
+                rotate: 'rotate' in look ? look.rotate : 0,
+                stroke: 'hollow' in look ? colour : 'var(--color-surface)',
+                strokeWidth: 1.75,
+                fill: 'hollow' in look ? 'var(--color-surface)' : colour,
+              }),
+            ]
+          }),
+          text(groups, {
+            y: 'name',
+            frameAnchor: 'right',
+            textAnchor: 'end',
+            dx: narrow ? 42 : 56,
+            text: (group: RankedGroup) => say(group.value),
+            fontSize: 13,
+            fontWeight: 600,
+            fill: (group: RankedGroup) => (group.grey ? 'var(--color-faint)' : 'var(--color-ink)'),
+          }),
+          tip(
+            groups,
+            pointerY({
+              y: 'name',
+              x: 'value',
+              title,
+              fontSize: 12,
+              lineHeight: 1.35,
+              fill: 'var(--color-surface)',
+            }),
+          ),
+        ],
+      }
+    },
+    [groups, overall, unit, format, t],
+  )
+
+  return <PlotFigure label={label} height={groups.length * ROW + 44} draw={draw} />
+}

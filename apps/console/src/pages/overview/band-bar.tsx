@@ -1,0 +1,30 @@
+import type { MetricAnswer } from '@vigia/contracts/metrics'
+
+import { useI18n } from '../../i18n/context.tsx'
+import { nameIn } from '../../i18n/names.ts'
+
+const fills = ['bg-good', 'bg-muted/45', 'bg-bad'] as const
+
+/** The answers behind the value, from the best band to the worst. */
+export function BandBar({ bands }: { bands: MetricAnswer['distribution']['bands'] }) {
+  const { t, format } = useI18n()
+  if (bands.length !== fills.length) return null
+
+  return (
+    <div className="mt-4">
+      <div className="flex h-1.5 gap-0.5" aria-hidden="true">
+        {bands.map(({ id, share }, index) => (
+          <span key={id} className={`${fills[index]} min-w-0.5 rounded-full`} style={{ flexGrow: share }} />
+        ))}
+      </div>
+      <ul className="mt-1.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
+        {bands.map(({ id, share }) => (
+          <li key={id}>
+            <span className="font-medium text-ink">{format.percent(share)}</span>{' '}
+            {nameIn(t.overview.bands, id)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { LinkProps } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import { ArrowRight } from 'lucide-react'
+
+import { useI18n } from '../i18n/context.tsx'
+
+export function ViewAll({ to, about }: { to: NonNullable<LinkProps['to']>; about: string }) {
+  const { t } = useI18n()
+  return (
+    <Link
+      to={to}
+      className="no-print inline-flex items-center gap-1 rounded text-sm font-medium text-accent hover:underline"
+    >
+      {t.common.viewAll}
+      <span className="sr-only">: {about}</span>
+      <ArrowRight className="size-3.5" aria-hidden="true" />
+    </Link>
+  )
+}
