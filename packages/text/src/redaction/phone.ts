@@ -6,7 +6,7 @@ import type { DigitGroup, Span } from './spans.ts'
 /** Group lengths in which Spain, Latin America and the United States write a number without its country. */
 const SHAPES = new Set(
   (
-    '9 10 3-3-3 3-2-2-2 2-3-2-2 3-6 2-7 3-3-4 3-7 2-4-4 2-8 3-4-4 1-4-4 1-8 4-3-4 4-7 4-3-3 4-6 3-3-2-2 ' +
+    '9 10 3-3-3 3-2-2-2 2-3-2-2 3-6 2-7 3-3-4 3-7 2-4-4 2-8 3-4-4 1-4-4 1-8 4-3-4 4-7 4-3-3 3-3-2-2 ' +
     '2-2-2-2-2 1-3-3-4 1-3-7 11 2-3-4 1-2-4-4 3-4-3 5-4 5-5 1-3-3-3 2-3-5 4-3-2-2 3-8'
   ).split(' '),
 )
@@ -80,7 +80,7 @@ function mayEnd(text: string, end: number, next: DigitGroup | undefined): boolea
 }
 
 function hasShape(groups: readonly DigitGroup[], digits: string): boolean {
-  if (digits.startsWith('00')) return digits.length >= 10
+  if (digits.startsWith('00')) return digits.length >= 11
   if (!SHAPES.has(groups.map((group) => group.digits.length).join('-'))) return false
   if (digits.length === 9) return /^[6-9]|^0[1-9]/.test(digits)
   if (digits.length === 10) return groups.length > 1 ? /^\d/.test(digits) : /^(?:[2-9]|0[2-9])/.test(digits)

@@ -75,6 +75,7 @@ const kept = [
   'mi número de pedido es 987654321',
   'Orden de compra 5512345678',
   'Folio 55 1234 5678',
+  'bag tags 0016 964012 and 4016 529557',
   'ticket 612345678',
   'case 415-555-2671',
   'tracking number 9400110200881234567890',
