@@ -16,7 +16,7 @@ export function devEndpoints(replay: ReplayMemory) {
   const app = new Hono<BaseEnv<Bindings>>().basePath('/__dev')
   useBasics(app)
   return app
-    .get('/health', (c) => c.json({ status: 'ok' }))
+    .get('/health', (c) => c.json({ status: 'ok', run: c.env.VIGIA_RUN }))
     .get('/session', (c) => c.json({ key: demo.secretKey, organization: { id: demo.id, name: demo.name } }))
     .post('/organizations', async (c) => {
       const wanted = parse(organizationSchema, await readJson(c.req.raw, MAX_BYTES))

@@ -12,6 +12,8 @@ interface ScheduledUpstream extends Upstream {
 /** A worker that is not there yet has no binding. */
 export interface Bindings extends DatabaseEnv {
   VIGIA_LOCAL: string
+  /** Names this run, so that a second one can tell whether it is still there. */
+  VIGIA_RUN: string
   COLLECTOR?: Upstream
   METRICS?: Upstream
   ALERTS?: ScheduledUpstream

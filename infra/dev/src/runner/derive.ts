@@ -55,12 +55,12 @@ const BINDINGS = {
 } as const
 
 /** The gateway's configuration exists in local runs alone, so that nobody can deploy it. */
-export const gatewayConfig = (main: string, present: readonly string[]): WranglerConfig => ({
+export const gatewayConfig = (main: string, present: readonly string[], run: string): WranglerConfig => ({
   name: 'vigia-dev-gateway',
   main,
   compatibility_date: '2026-10-01',
   compatibility_flags: ['service_binding_extra_handlers'],
-  vars: { VIGIA_LOCAL: '1' },
+  vars: { VIGIA_LOCAL: '1', VIGIA_RUN: run },
   d1_databases: [{ binding: 'DB', ...database }],
   services: Object.entries(BINDINGS)
     .filter(([service]) => present.includes(service))
