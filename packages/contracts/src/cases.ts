@@ -34,17 +34,6 @@ export const casePageSchema = pageOf(caseSchema).meta({ id: 'CasePage' })
 const note = z.string().trim().min(1).max(2_000).optional()
 const actor = nameSchema.optional().describe('Who did it, as it should read in the history')
 
-export const caseActionSchemas = {
-  acknowledge: z.strictObject({ actor, note }),
-  contact: z.strictObject({ actor, note }),
-  resolve: z.strictObject({ outcome: caseOutcomeSchema, actor, note }),
-  snooze: z.strictObject({ until: instantSchema, actor, note }),
-  assign: z.strictObject({ assignee: nameSchema, actor, note }),
-  reopen: z.strictObject({ actor, note }),
-} as const
-
-export type CaseActionName = keyof typeof caseActionSchemas
-
 const tags = ['cases']
 const params = z.object({ id: z.string().max(64).describe('A case id (`cas_…`)') })
 
@@ -78,9 +67,10 @@ export const getCase = defineRoute({
   responses: { 200: json(caseSchema, 'The case'), ...namedProblems },
 })
 
-const action = <const N extends CaseActionName, const O extends string>(
+const action = <const N extends string, const O extends string, S extends z.ZodType>(
   name: N,
   operationId: O,
+  schema: S,
   summary: string,
 ) =>
   defineRoute({
@@ -91,16 +81,41 @@ const action = <const N extends CaseActionName, const O extends string>(
     tags,
     worker: 'churn-alerts',
     scope: 'cases:write',
-    request: { params, body: body(caseActionSchemas[name]) },
+    request: { params, body: body(schema) },
     responses: { 200: json(caseSchema, 'The case as it is now'), ...actionProblems },
   })
 
-export const acknowledgeCase = action('acknowledge', 'acknowledgeCase', 'Somebody has seen it and takes care')
-export const contactCase = action('contact', 'contactCase', 'The customer was spoken to')
-export const resolveCase = action('resolve', 'resolveCase', 'Close it: saved, lost, or was not at risk')
-export const snoozeCase = action('snooze', 'snoozeCase', 'Be quiet about it until a time')
-export const assignCase = action('assign', 'assignCase', 'Give it to somebody')
-export const reopenCase = action('reopen', 'reopenCase', 'Undo a resolution')
+export const acknowledgeCase = action(
+  'acknowledge',
+  'acknowledgeCase',
+  z.strictObject({ actor, note }),
+  'Somebody has seen it and takes care',
+)
+export const contactCase = action(
+  'contact',
+  'contactCase',
+  z.strictObject({ actor, note }),
+  'The customer was spoken to',
+)
+export const resolveCase = action(
+  'resolve',
+  'resolveCase',
+  z.strictObject({ outcome: caseOutcomeSchema, actor, note }),
+  'Close it: saved, lost, or was not at risk',
+)
+export const snoozeCase = action(
+  'snooze',
+  'snoozeCase',
+  z.strictObject({ until: instantSchema, actor, note }),
+  'Be quiet about it until a time',
+)
+export const assignCase = action(
+  'assign',
+  'assignCase',
+  z.strictObject({ assignee: nameSchema, actor, note }),
+  'Give it to somebody',
+)
+export const reopenCase = action('reopen', 'reopenCase', z.strictObject({ actor, note }), 'Undo a resolution')
 
 export type Case = z.infer<typeof caseSchema>
 export type CasePage = z.infer<typeof casePageSchema>

@@ -45,6 +45,9 @@ export async function saveCaseAction(
         ${change.status}, ${change.outcome}, ${change.actor}, ${change.note}
       FROM cases WHERE organization_id = ${organizationId} AND id = ${row.id} AND version = ${int(row.version + 1)}
       ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO touched (organization_id, customer_id, revision)
+      VALUES (${organizationId}, ${row.customerId}, abs(random() % 1000000007))
+      ON CONFLICT DO UPDATE SET revision = excluded.revision`,
   ])
   return updated.length > 0
 }

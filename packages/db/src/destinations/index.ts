@@ -31,7 +31,7 @@ export const insertDestination = (
   row: Omit<DestinationRow, 'organizationId'>,
 ) => db.insert(destinations).values({ ...row, organizationId })
 
-export async function updateDestination(
+export async function changeDestination(
   { db, organizationId }: Store,
   id: string,
   change: Partial<Pick<DestinationRow, 'name' | 'language' | 'minTier' | 'enabled' | 'disabledReason'>>,

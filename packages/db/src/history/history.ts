@@ -39,7 +39,7 @@ const newestOf = (table: 'signals' | 'outcomes', { organizationId }: Store, ids:
         AND s.occurred_at >= c.cutoff AND s.occurred_at <= ${to}`
 }
 
-/** The two statements that load the histories of customers as of `until`; their rows go to {@link historyFrom}. */
+/** The statements that load the histories of customers as of `until`; their rows go to {@link historyFrom}. */
 export function historyStatements(store: Store, customerIds: readonly string[], until: Date) {
   const ids = JSON.stringify([...new Set(customerIds)])
   return [
@@ -51,13 +51,37 @@ export function historyStatements(store: Store, customerIds: readonly string[], 
     sql`SELECT customer_id AS customerId, outcome, occurred_at AS at, value
       FROM (${newestOf('outcomes', store, ids, until)})
       WHERE place <= ${NEWEST} ORDER BY customer_id, occurred_at, id`,
+    sql`SELECT customer_id AS customerId, id, resolved_at AS at FROM cases
+      WHERE organization_id = ${store.organizationId} AND customer_id IN (SELECT value FROM json_each(${ids}))
+        AND status = 'resolved' AND outcome IN ('saved', 'not_at_risk') AND resolved_at <= ${until.getTime()}`,
   ] as const
 }
+
+/** A case that a manager resolved well solved what was open; a reopened one no longer says so. */
+const resolutionOf = (caseId: string, at: Date): HistorySignal => ({
+  id: caseId,
+  kind: 'event',
+  at,
+  touchpoint: 'case',
+  channel: 'api',
+  metric: null,
+  score: null,
+  type: 'issue_resolved',
+  severity: 0,
+  experience: 0.3,
+  negative: false,
+  pNegative: null,
+  waitMinutes: null,
+  issue: null,
+  opensIssue: false,
+  value: null,
+  comment: null,
+})
 
 /** The histories that the rows of {@link historyStatements} tell; each of `customerIds` has one, be it empty. */
 export function historyFrom(
   customerIds: readonly string[],
-  [signals = [], outcomes = []]: readonly Record<string, unknown>[][],
+  [signals = [], outcomes = [], resolutions = []]: readonly Record<string, unknown>[][],
 ): Map<string, CustomerHistory> {
   const histories = new Map<string, CustomerHistory>(
     customerIds.map((id) => [id, { signals: [], outcomes: [] }]),
@@ -68,6 +92,13 @@ export function historyFrom(
   }
   for (const { customerId, at, ...rest } of outcomes as unknown as Stored<HistoryOutcome>[]) {
     histories.get(customerId)?.outcomes.push({ ...rest, at: new Date(at) })
+  }
+  for (const { customerId, id, at } of resolutions as unknown as {
+    customerId: string
+    id: string
+    at: number
+  }[]) {
+    histories.get(customerId)?.signals.push(resolutionOf(id, new Date(at)))
   }
   return histories
 }

@@ -1,4 +1,4 @@
-export { findWork, organizationsWithWork } from './work.ts'
+export { findWork, forgetWork, organizationsWithWork } from './work.ts'
 export type { Work } from './work.ts'
 export { loadSubjects } from './subjects.ts'
 export type { CaseRow, RiskRow, Subject } from './subjects.ts'

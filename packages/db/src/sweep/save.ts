@@ -36,6 +36,9 @@ export interface FollowUpRow {
   } | null
 }
 
+/** A field of the row `f`; the paths are ours, never a caller's. */
+const field = (path: string) => sql.raw(`f.value ->> '$.${path}'`)
+
 /**
  * Saves a page of assessments in one transaction. Each statement is repeatable: ids are the same for the same cause, so
  * that a doubled or overlapping run changes nothing. A touch that came meanwhile stays and is looked at again.
@@ -45,7 +48,6 @@ export async function saveFollowUps(store: Store, rows: readonly FollowUpRow[], 
   const at = sql`CAST(${now.getTime()} AS INTEGER)`
   const json = JSON.stringify(rows)
   const rowsOfJson = sql`json_each(${json}) f`
-  const field = (path: string) => sql.raw(`f.value ->> '$.${path}'`)
   const risks = sql`INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days,
       value, last_seen_at, model_version, assessed_at, next_due_at)
     SELECT ${organizationId}, ${field('customerId')}, ${field('risk.probability')}, ${field('risk.tier')},

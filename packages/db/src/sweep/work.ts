@@ -37,3 +37,14 @@ export async function findWork(store: Store, now: Date, limit: number): Promise<
   }
   return [...work.values()]
 }
+
+/** Takes touches of customers who are no longer there (erased meanwhile) off the list. */
+export async function forgetWork(store: Store, work: readonly Work[]): Promise<void> {
+  const ids = JSON.stringify(work.map(({ customerId }) => customerId))
+  const gone = sql`customer_id IN (SELECT value FROM json_each(${ids})) AND NOT EXISTS (
+    SELECT 1 FROM customers c WHERE c.organization_id = ${store.organizationId} AND c.id = customer_id)`
+  await batch(store, [
+    sql`DELETE FROM touched WHERE organization_id = ${store.organizationId} AND ${gone}`,
+    sql`DELETE FROM risks WHERE organization_id = ${store.organizationId} AND ${gone}`,
+  ])
+}

@@ -1,0 +1,11 @@
+import type { OrganizationPrincipal } from '@vigia/db/organizations'
+import type { BaseEnv } from '@vigia/http/app'
+
+export type Bindings = Env & {
+  /** `1` in local development alone. */
+  VIGIA_LOCAL?: string
+  /** Where the console is, for the links in alerts; none are written without it. */
+  CONSOLE_URL?: string
+}
+
+export type AppEnv = BaseEnv<Bindings, { principal: OrganizationPrincipal }>

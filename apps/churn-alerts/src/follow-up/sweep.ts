@@ -1,0 +1,61 @@
+import { databaseFor, directoryFor, type Cost } from '@vigia/db/database'
+import { findWork, forgetWork, organizationsWithWork } from '@vigia/db/sweep'
+import { policyFor, type Region } from '@vigia/domain/risk'
+import { logFailure } from '@vigia/http/app'
+
+import { deliverDue, type Courier } from '../deliver/deliver.ts'
+import type { Bindings } from '../env.ts'
+import { assessCustomers } from './assess.ts'
+
+const PAGE = 500
+/** What is left after so many pages waits for the next minute: a run stays within its CPU time. */
+const MOST_PAGES = 40
+
+export interface SweepStats extends Record<string, number> {
+  assessed: number
+  alerts: number
+  delivered: number
+}
+
+async function sweepOrganization(
+  env: Bindings,
+  id: string,
+  region: Region,
+  now: Date,
+  courier: Courier,
+  cost: Cost,
+) {
+  const store = databaseFor(env, id, cost)
+  const stats: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const work = await findWork(store, now, PAGE)
+    if (work.length === 0) break
+    const done = await assessCustomers(
+      store,
+      work.map(({ customerId }) => customerId),
+      policyFor(region),
+      now,
+    )
+    if (done.assessed < work.length) await forgetWork(store, work)
+    stats.assessed += done.assessed
+    stats.alerts += done.alerts
+    if (work.length < PAGE) break
+  }
+  stats.delivered = await deliverDue(store, now, courier)
+  return stats
+}
+
+/** Looks again at everybody who was touched or is due, in every organization, and sends what is due. */
+export async function sweep(env: Bindings, now: Date, courier: Courier, cost: Cost): Promise<SweepStats> {
+  const total: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
+  for (const { id, region } of await organizationsWithWork(directoryFor(env, cost), now)) {
+    try {
+      const stats = await sweepOrganization(env, id, region, now, courier, cost)
+      for (const [name, count] of Object.entries(stats)) total[name] = (total[name] ?? 0) + count
+    } catch (err) {
+      // One organization's trouble must not keep the others waiting; its own work is still there next minute.
+      logFailure(err, { job: 'sweep', organizationId: id })
+    }
+  }
+  return total
+}

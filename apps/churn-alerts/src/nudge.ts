@@ -1,0 +1,23 @@
+import { WorkerEntrypoint } from 'cloudflare:workers'
+
+import type { NudgeService } from '@vigia/contracts/rpc'
+import { databaseFor, directoryFor } from '@vigia/db/database'
+import { findOrganization } from '@vigia/db/organizations'
+import { policyFor } from '@vigia/domain/risk'
+
+import { courierFor } from './courier.ts'
+import { deliverDue } from './deliver/deliver.ts'
+import type { Bindings } from './env.ts'
+import { assessCustomers } from './follow-up/assess.ts'
+
+/** Called by the collector right after a negative signal, so that an alert leaves within seconds. */
+export class Nudge extends WorkerEntrypoint<Bindings> implements NudgeService {
+  async nudge({ organizationId, customerIds, now: at }: Parameters<NudgeService['nudge']>[0]): Promise<void> {
+    const organization = await findOrganization(directoryFor(this.env), organizationId)
+    if (!organization) return
+    const store = databaseFor(this.env, organizationId)
+    const now = new Date(at)
+    const { alerts } = await assessCustomers(store, customerIds, policyFor(organization.region), now)
+    if (alerts > 0) await deliverDue(store, now, courierFor(this.env))
+  }
+}

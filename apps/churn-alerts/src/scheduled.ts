@@ -1,0 +1,38 @@
+import { databaseFor, directoryFor, noCost } from '@vigia/db/database'
+import { claimSlot, finishSlot, forgetRuns } from '@vigia/db/jobs'
+import { listOrganizationIds } from '@vigia/db/organizations'
+import { verifyRollups } from '@vigia/db/verify'
+import { log } from '@vigia/http/app'
+
+import { courierFor } from './courier.ts'
+import type { Bindings } from './env.ts'
+import { sweep } from './follow-up/sweep.ts'
+
+export const NIGHTLY = '17 3 * * *'
+/** A sweep asked for by hand in local development: it runs even if the same moment was swept before. */
+export const REPLAY = 'replay'
+
+const WEEK_MS = 7 * 86_400_000
+
+async function verifyAll(env: Bindings): Promise<Record<string, number>> {
+  const stats = { signals: 0, differences: 0 }
+  for (const id of await listOrganizationIds(directoryFor(env))) {
+    const { signals, differences } = await verifyRollups(databaseFor(env, id))
+    stats.signals += signals
+    stats.differences += differences.length
+    if (differences.length > 0) log('error', { job: 'verify', organizationId: id, differences })
+  }
+  return stats
+}
+
+/** One run of a cron: the slot is taken once, so that a doubled run finds it gone; `now` is the scheduled time. */
+export async function runScheduled(env: Bindings, cron: string, now: Date): Promise<void> {
+  const cost = noCost()
+  const directory = directoryFor(env, cost)
+  const job = cron === NIGHTLY ? 'verify' : 'sweep'
+  if (cron !== REPLAY && !(await claimSlot(directory, job, now, now))) return
+  const stats = job === 'verify' ? await verifyAll(env) : await sweep(env, now, courierFor(env), cost)
+  if (job === 'verify') await forgetRuns(directory, new Date(now.getTime() - WEEK_MS))
+  if (cron !== REPLAY) await finishSlot(directory, job, now, new Date(), stats)
+  log('info', { job, at: now.toISOString(), ...stats, ...cost })
+}

@@ -1,0 +1,7 @@
+import { workerTests } from '@vigia/testing/worker-tests'
+
+export default workerTests({
+  name: 'churn-alerts',
+  configPath: './wrangler.jsonc',
+  vars: { VIGIA_LOCAL: '1' },
+})

@@ -1,0 +1,2 @@
+export { verifyRollups } from './verify.ts'
+export type { RollupDifference, Verification } from './verify.ts'
