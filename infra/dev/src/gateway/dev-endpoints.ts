@@ -1,3 +1,6 @@
+import { databaseFor, directoryFor } from '@vigia/db/database'
+import { findOrganization } from '@vigia/db/organizations'
+import { verifyRollups } from '@vigia/db/verify'
 import { AppError } from '@vigia/domain/errors'
 import { useBasics, type BaseEnv } from '@vigia/http/app'
 import { parse, readJson } from '@vigia/http/input'
@@ -7,7 +10,7 @@ import { demo } from '../demo.ts'
 import type { Bindings } from './env.ts'
 import { ensureOrganization, organizationSchema } from './organizations.ts'
 import type { ReplayMemory } from './replay.ts'
-import { sweep, timeOf } from './sweep.ts'
+import { cronsDue, minuteOf, REPLAY, runCron, timeOf } from './sweep.ts'
 
 const MAX_BYTES = 65_536
 
@@ -18,6 +21,12 @@ export function devEndpoints(replay: ReplayMemory) {
   return app
     .get('/health', (c) => c.json({ status: 'ok', run: c.env.VIGIA_RUN }))
     .get('/session', (c) => c.json({ key: demo.secretKey, organization: { id: demo.id, name: demo.name } }))
+    .get('/verify', async (c) => {
+      const id = c.req.query('organization') ?? demo.id
+      if (!(await findOrganization(directoryFor(c.env), id)))
+        throw new AppError('not_found', `There is no organization ${id}`)
+      return c.json(await verifyRollups(databaseFor(c.env, id, c.get('cost'))))
+    })
     .post('/organizations', async (c) => {
       const wanted = parse(organizationSchema, await readJson(c.req.raw, MAX_BYTES))
       return c.json(await ensureOrganization(c.env, wanted, c.get('now')))
@@ -26,13 +35,16 @@ export function devEndpoints(replay: ReplayMemory) {
       const told = c.req.query('at')
       const at = told === undefined ? c.get('now') : timeOf(told)
       if (told !== undefined) replay.note(Date.now())
-      if (!c.env.ALERTS) throw new AppError('unavailable', 'The alerting worker is not there')
-      return c.json({ at: at.toISOString(), outcome: await sweep(c.env.ALERTS, at) })
+      if (!c.env.ALERTS) throw new AppError('unavailable', 'The alerting worker is not part of this run')
+      return c.json({ at: at.toISOString(), outcome: await runCron(c.env.ALERTS, REPLAY, at) })
     })
     .post('/tick', async (c) => {
-      if (!c.env.ALERTS) return c.json({ ran: false, reason: 'no alerting worker' })
+      if (!c.env.ALERTS) return c.json({ ran: false, reason: 'absent' })
       const now = Date.now()
       if (replay.isReplaying(now)) return c.json({ ran: false, reason: 'replay' })
-      return c.json({ ran: true, outcome: await sweep(c.env.ALERTS, new Date(now)) })
+      const at = minuteOf(now)
+      const outcomes: string[] = []
+      for (const cron of cronsDue(at)) outcomes.push(await runCron(c.env.ALERTS, cron, at))
+      return c.json({ ran: true, outcome: outcomes.find((outcome) => outcome !== 'ok') ?? 'ok' })
     })
 }

@@ -3,6 +3,9 @@ import { AppError } from '@vigia/domain/errors'
 import type { Bindings } from './env.ts'
 
 const EVERY_MINUTE = '* * * * *'
+const NIGHTLY = '17 3 * * *'
+/** Asked for by hand: runs even where the same moment was swept before. */
+export const REPLAY = 'replay'
 
 /** An ISO time. @throws AppError `invalid`. */
 export function timeOf(told: string): Date {
@@ -13,8 +16,19 @@ export function timeOf(told: string): Date {
   })
 }
 
-/** Runs the alerting worker's sweep as of `at`, and answers how the run ended. */
-export async function sweep(alerts: NonNullable<Bindings['ALERTS']>, at: Date): Promise<string> {
-  const { outcome } = await alerts.scheduled({ cron: EVERY_MINUTE, scheduledTime: at })
+/** The crons of the alerting worker that are due in the minute of `at`. */
+export const cronsDue = (at: Date): string[] =>
+  at.getUTCHours() === 3 && at.getUTCMinutes() === 17 ? [EVERY_MINUTE, NIGHTLY] : [EVERY_MINUTE]
+
+/** The start of the minute of `at`: the time that a cron of that minute is scheduled for. */
+export const minuteOf = (at: number): Date => new Date(at - (at % 60_000))
+
+/** Runs a cron of the alerting worker as of `at`, and answers how the run ended. */
+export async function runCron(
+  alerts: NonNullable<Bindings['ALERTS']>,
+  cron: string,
+  at: Date,
+): Promise<string> {
+  const { outcome } = await alerts.scheduled({ cron, scheduledTime: at })
   return outcome
 }

@@ -27,7 +27,7 @@ export function gatewayAt(port: number) {
       throw new Error(`The gateway did not answer within ${READY_WITHIN_MS / 1_000} seconds`)
     },
     ensureOrganization: (organization: object) => post('/organizations', organization),
-    tick: () => post('/tick'),
+    tick: async () => (await post('/tick')) as { ran: boolean; outcome?: string },
   }
 }
 

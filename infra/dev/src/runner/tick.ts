@@ -8,7 +8,8 @@ export function tickEveryMinute(gateway: Gateway): void {
     setTimeout(() => void tick(), MINUTE_MS - (Date.now() % MINUTE_MS))
   }
   const tick = async () => {
-    await gateway.tick().catch((err: unknown) => console.error('The sweep failed:', err))
+    const outcome = await gateway.tick().then((answer) => answer.outcome ?? 'ok', String)
+    if (outcome !== 'ok') console.error(`The sweep of this minute did not go well: ${outcome}`)
     next()
   }
   next()
