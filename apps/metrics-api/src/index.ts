@@ -1,0 +1,9 @@
+import { useBasics } from '@vigia/http/app'
+
+import { createApp } from './create-app.ts'
+import { metrics } from './routes/metrics.ts'
+
+const app = createApp()
+useBasics(app)
+
+export default app.route('/', metrics)

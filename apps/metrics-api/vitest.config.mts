@@ -1,0 +1,7 @@
+import { workerTests } from '@vigia/testing/worker-tests'
+
+export default workerTests({
+  name: 'metrics-api',
+  configPath: './wrangler.jsonc',
+  vars: { VIGIA_LOCAL: '1' },
+})
