@@ -1,8 +1,8 @@
-import type { Scope } from '@vigia/contracts'
-import { directoryFor, type DatabaseEnv } from '@vigia/db/database'
-import { insertKey, insertOrganization } from '@vigia/db/organizations'
+interface TestDatabase {
+  DB: D1Database
+}
 
-const ALL_SCOPES: Scope[] = [
+const SECRET_SCOPES = [
   'signals:write',
   'metrics:read',
   'customers:read',
@@ -18,23 +18,27 @@ const sha256 = async (text: string): Promise<string> => {
 }
 
 /** An organization with a secret key `vg_sk_<name>` and a publishable one `vg_pk_<name>` for https://shop.example. */
-export async function seedOrganization(env: DatabaseEnv, name: string, region: 'us' | 'latam' = 'us') {
-  const directory = directoryFor(env)
+export async function seedOrganization({ DB }: TestDatabase, name: string, region: 'us' | 'latam' = 'us') {
   const organizationId = `org_${name}`
-  const createdAt = Date.UTC(2026, 0, 1)
-  await insertOrganization(directory, { id: organizationId, name, region, createdAt })
-  const key = async (kind: 'secret' | 'publishable', text: string, scopes: Scope[], origins: string[]) =>
-    insertKey(directory, {
-      hash: await sha256(text),
-      id: `key_${text}`,
+  const key = async (kind: 'secret' | 'publishable', text: string, scopes: string[], origins: string[]) =>
+    DB.prepare(
+      `INSERT INTO keys (hash, id, organization_id, kind, name, scopes, origins, created_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0) ON CONFLICT DO NOTHING`,
+    ).bind(
+      await sha256(text),
+      `key_${text}`,
       organizationId,
       kind,
-      name: text,
-      scopes,
-      origins,
-      createdAt,
-    })
-  await key('secret', `vg_sk_${name}`, ALL_SCOPES, [])
-  await key('publishable', `vg_pk_${name}`, ['signals:write'], ['https://shop.example'])
+      text,
+      JSON.stringify(scopes),
+      JSON.stringify(origins),
+    )
+  await DB.batch([
+    DB.prepare(
+      'INSERT INTO organizations (id, name, region, created_at) VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING',
+    ).bind(organizationId, name, region),
+    await key('secret', `vg_sk_${name}`, SECRET_SCOPES, []),
+    await key('publishable', `vg_pk_${name}`, ['signals:write'], ['https://shop.example']),
+  ])
   return { organizationId, secret: `vg_sk_${name}`, publishable: `vg_pk_${name}` }
 }

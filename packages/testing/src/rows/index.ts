@@ -1,42 +1,44 @@
-import type { NewPerson, NewSignal } from '@vigia/db/intake'
+type Traits = Record<string, string | number | boolean | null>
 
-/** A person known by one e-mail address. */
-export const personRow = (over: Partial<NewPerson> = {}): NewPerson => ({
+const person = {
   id: 'cus_ana',
   identities: [{ kind: 'email', value: 'ana@example.com' }],
-  traits: null,
-  name: null,
-  segment: null,
-  value: null,
-  ...over,
-})
+  traits: null as Traits | null,
+  name: null as string | null,
+  segment: null as string | null,
+  value: null as number | null,
+}
 
-/** A good CSAT answer of the first person. */
-export const signalRow = (over: Partial<NewSignal> = {}): NewSignal => ({
+const signal = {
   id: 'sig_1',
-  person: 0,
-  kind: 'feedback',
+  person: 0 as number | null,
+  kind: 'feedback' as 'feedback' | 'event',
   touchpoint: 'checkout',
   stage: 'purchase',
   channel: 'web',
-  metric: 'csat',
-  score: 5,
-  type: null,
+  metric: 'csat' as string | null,
+  score: 5 as number | null,
+  type: null as string | null,
   severity: 0,
   experience: 1,
   negative: false,
-  comment: null,
-  sentiment: null,
-  pNegative: null,
-  analysis: null,
-  employee: null,
-  issue: null,
+  comment: null as string | null,
+  sentiment: null as number | null,
+  pNegative: null as number | null,
+  analysis: null as string | null,
+  employee: null as string | null,
+  issue: null as string | null,
   opensIssue: false,
-  value: null,
-  waitMinutes: null,
-  measures: null,
-  attributes: null,
+  value: null as number | null,
+  waitMinutes: null as number | null,
+  measures: null as string | null,
+  attributes: null as string | null,
   day: '2026-03-01',
   occurredAt: Date.UTC(2026, 2, 1, 12),
-  ...over,
-})
+}
+
+/** A person known by one e-mail address, as intake saves one. */
+export const personRow = (over: Partial<typeof person> = {}): typeof person => ({ ...person, ...over })
+
+/** A good CSAT answer of the first person, as intake saves one. */
+export const signalRow = (over: Partial<typeof signal> = {}): typeof signal => ({ ...signal, ...over })
