@@ -1,0 +1,8 @@
+/** Asks a local run for its sweep, as of `at` or of now. @throws Error with what came back. */
+export const sweepAt =
+  (baseUrl: string) =>
+  async (at?: Date): Promise<void> => {
+    const query = at ? `?at=${encodeURIComponent(at.toISOString())}` : ''
+    const response = await fetch(new URL(`/__dev/cron${query}`, baseUrl), { method: 'POST' })
+    if (!response.ok) throw new Error(`The sweep answered ${response.status}: ${await response.text()}`)
+  }
