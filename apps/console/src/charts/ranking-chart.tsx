@@ -46,8 +46,8 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
       const title = (group: RankedGroup) =>
         `${group.name}   ${say(group.value)}\n${t.common.interval(say(group.low), say(group.high))}\n${format.plural(group.n, t.overview.responses)}`
       return {
-        marginLeft: narrow ? 112 : 150,
-        marginRight: narrow ? 46 : 64,
+        marginLeft: narrow ? 124 : 160,
+        marginRight: narrow ? 54 : 68,
         marginTop: 20,
         marginBottom: 24,
         x: { domain: [Math.max(min, low - 4), Math.min(max, high + 4)] },
@@ -61,7 +61,7 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
             label: null,
             fontSize: narrow ? 12 : 13,
             fill: 'var(--color-ink)',
-            lineWidth: narrow ? 8 : 10,
+            lineWidth: narrow ? 9 : 11,
             textOverflow: 'ellipsis',
           }),
           ...(overall === null
@@ -104,7 +104,7 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
             y: 'name',
             frameAnchor: 'right',
             textAnchor: 'end',
-            dx: narrow ? 42 : 56,
+            dx: narrow ? 50 : 62,
             text: (group: RankedGroup) => say(group.value),
             fontSize: 13,
             fontWeight: 600,

@@ -30,7 +30,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, s
       aria-label={label}
       value={value}
       onValueChange={choose}
-      className="no-print inline-flex max-w-full gap-0.5 overflow-x-auto rounded-[0.625rem] bg-sunken p-0.5"
+      className="no-print inline-flex max-w-full shrink-0 gap-0.5 overflow-x-auto rounded-[0.625rem] bg-sunken p-0.5"
     >
       {options.map((option) => (
         <ToggleGroup.Item

@@ -46,7 +46,7 @@ const es = {
   },
   actions: {
     acknowledge: 'Hacerme cargo',
-    contact: 'Ya hablé con el cliente',
+    contact: 'Ya contacté…',
     resolve: 'Resolver…',
     snooze: 'Posponer…',
     assign: 'Asignar…',
@@ -140,7 +140,7 @@ const en: typeof es = {
   },
   actions: {
     acknowledge: 'Acknowledge',
-    contact: 'I spoke to the customer',
+    contact: 'I spoke to them…',
     resolve: 'Resolve…',
     snooze: 'Snooze…',
     assign: 'Assign…',

@@ -19,7 +19,8 @@ const es = {
     enps: { name: 'Equipo', question: '¿Nos recomienda el equipo?' },
   },
   responses: forms('# respuesta', '# respuestas', '# de respuestas'),
-  mean: (mean: string, max: string) => `media ${mean} de ${max}`,
+  mean: 'Media',
+  meanOf: (mean: string, max: string) => `${mean} de ${max}`,
   definition: 'Cómo se mide',
   definitionId: 'Definición',
   change: {
@@ -103,7 +104,8 @@ const en: typeof es = {
     enps: { name: 'Team', question: 'Does the team recommend us?' },
   },
   responses: forms('# response', '# responses'),
-  mean: (mean, max) => `mean ${mean} of ${max}`,
+  mean: 'Mean',
+  meanOf: (mean, max) => `${mean} of ${max}`,
   definition: 'How it is measured',
   definitionId: 'Definition',
   change: {

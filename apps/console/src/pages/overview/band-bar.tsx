@@ -19,8 +19,8 @@ export function BandBar({ bands }: { bands: MetricAnswer['distribution']['bands'
       </div>
       <ul className="mt-1.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
         {bands.map(({ id, share }) => (
-          <li key={id}>
-            <span className="font-medium text-ink">{format.percent(share)}</span>{' '}
+          <li key={id} className="grid even:text-center last:text-end">
+            <span className="font-semibold text-ink">{format.percent(share)}</span>
             {nameIn(t.overview.bands, id)}
           </li>
         ))}

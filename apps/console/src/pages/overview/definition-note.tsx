@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { MetricAnswer } from '@vigia/contracts/metrics'
 import type { MetricId } from '@vigia/contracts/vocabulary'
 import { Info } from 'lucide-react'
 import { Popover } from 'radix-ui'
@@ -8,12 +9,12 @@ import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 
 /** How a number is made, in the catalogue's own words. */
-export function DefinitionNote({ metric, definition }: { metric: MetricId; definition: string | undefined }) {
-  const { t, language } = useI18n()
+export function DefinitionNote({ metric, answer }: { metric: MetricId; answer: MetricAnswer | undefined }) {
+  const { t, language, format } = useI18n()
+  const definition = answer?.definition
   const catalogue = useQuery(catalogueQuery(useClient()))
-  const entry = catalogue.data?.items
-    .find((item) => item.metric === metric)
-    ?.definitions.find(({ id }) => id === definition)
+  const entry = catalogue.data?.items.find((item) => item.metric === metric)
+  const described = entry?.definitions.find(({ id }) => id === definition)
 
   return (
     <Popover.Root>
@@ -33,13 +34,21 @@ export function DefinitionNote({ metric, definition }: { metric: MetricId; defin
         >
           <p className="font-semibold">{t.overview.definition}</p>
           <p className="mt-1 text-pretty text-soft">
-            {entry?.describe[language] ?? t.overview.metric[metric].question}
+            {described?.describe[language] ?? t.overview.metric[metric].question}
           </p>
           <dl className="mt-3 space-y-2 border-t border-line pt-3 text-xs text-soft">
             <div className="flex justify-between gap-3">
               <dt>{t.overview.definitionId}</dt>
               <dd className="font-mono text-ink">{definition ?? t.common.none}</dd>
             </div>
+            {typeof answer?.mean === 'number' && entry && (
+              <div className="flex justify-between gap-3">
+                <dt>{t.overview.mean}</dt>
+                <dd className="text-ink tabular-nums">
+                  {t.overview.meanOf(format.number(answer.mean, 2), format.number(entry.scale.max))}
+                </dd>
+              </div>
+            )}
           </dl>
           <p className="mt-2 text-xs text-soft">{t.overview.sufficiency.insufficientWhy}</p>
           <p className="mt-1 text-xs text-soft">{t.overview.sufficiency.lowWhy}</p>

@@ -1,7 +1,21 @@
-import { useI18n } from '../../i18n/context.tsx'
-import { PageHeader } from '../../shell/page-header.tsx'
+import { getRouteApi } from '@tanstack/react-router'
+
+import { Story } from './story.tsx'
+
+const route = getRouteApi('/customers/$id')
 
 export function CustomerPage() {
-  const { t } = useI18n()
-  return <PageHeader title={t.customers.title} intro={t.customers.intro} />
+  const { id } = route.useParams()
+  const { show } = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <Story
+      key={id}
+      customerId={id}
+      show={show}
+      onShow={(next) =>
+        void navigate({ search: next ? { show: next } : {}, replace: true, resetScroll: false })
+      }
+    />
+  )
 }
