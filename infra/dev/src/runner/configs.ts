@@ -12,14 +12,17 @@ export interface App {
   config: WranglerConfig
 }
 
-/** The wanted apps that can run: those whose configuration and entry are written. */
+const isComplete = (folder: string, { main, assets }: WranglerConfig): boolean =>
+  [main, assets?.directory ?? '.'].every((path) => existsSync(join(folder, path)))
+
+/** The wanted apps that can run: one that lacks a file would keep all others from starting. */
 export const findApps = ({ root, apps }: Settings): App[] =>
   apps.flatMap((name) => {
     const folder = join(root, 'apps', name)
     const path = join(folder, 'wrangler.jsonc')
     if (!existsSync(path)) return []
     const config = parse(readFileSync(path, 'utf8'), [], { allowTrailingComma: true }) as WranglerConfig
-    return existsSync(join(folder, config.main)) ? [{ name, folder, config }] : []
+    return isComplete(folder, config) ? [{ name, folder, config }] : []
   })
 
 /** The names of the wanted apps that are not there yet. */

@@ -83,7 +83,10 @@ export function startWrangler(
     env: environmentOf(state),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
-  const exited = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+  const exited = new Promise<number>((resolve) => {
+    // Not `close`: workerd may hold the pipes open. A moment more lets the last words arrive.
+    child.once('exit', (code) => setTimeout(resolve, 100, code ?? 1))
+  })
   const group = child.pid
   if (group === undefined) throw new Error('wrangler could not be started')
   return {
