@@ -1,9 +1,10 @@
 import { useBasics } from '@vigia/http/app'
 
 import { createApp } from './create-app.ts'
+import { customers } from './routes/customers.ts'
 import { metrics } from './routes/metrics.ts'
 
 const app = createApp()
 useBasics(app)
 
-export default app.route('/', metrics)
+export default app.route('/', metrics).route('/', customers)

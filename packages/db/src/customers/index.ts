@@ -1,0 +1,6 @@
+export { eraseCustomer } from './erase.ts'
+export { findCustomer } from './find.ts'
+export type { CustomerFile } from './find.ts'
+export { listCustomers } from './list.ts'
+export type { CustomerSearch } from './list.ts'
+export type { CustomerRecord, CustomerRisk } from './rows.ts'

@@ -1,0 +1,2 @@
+export { readTimeline } from './read.ts'
+export type { TimelineRow } from './rows.ts'

@@ -1,0 +1,39 @@
+import { assess, nextAssessmentAt } from '../risk/index.ts'
+import type { Assessment, RiskPolicy, Tier } from '../risk/index.ts'
+import { historyUntil } from '../signals/index.ts'
+import type { HistorySignal } from '../signals/index.ts'
+
+/** The risk as of one moment. */
+export interface RiskMoment {
+  at: Date
+  probability: number
+  tier: Tier
+}
+
+const week = 7 * 86_400_000
+const mostSignals = 99
+const mostBetween = 50
+
+const momentOf = (at: Date, { probability, tier }: Assessment): RiskMoment => ({ at, probability, tier })
+
+/**
+ * The risk that today's model gives as of each of the newest signals and now, and at most weekly between them while
+ * time alone changes it: never more than 150 points. Ends with the assessment of `now`.
+ */
+export function riskCurve(history: readonly HistorySignal[], now: Date, policy: RiskPolicy): RiskMoment[] {
+  const known = historyUntil(history, now)
+  const instants = [...new Set(known.map(({ at }) => at.getTime()))].filter((at) => at < now.getTime())
+  const shown = instants.slice(-mostSignals)
+  const step = Math.max(week, (now.getTime() - (shown[0] ?? 0)) / mostBetween)
+  const moments: RiskMoment[] = []
+  for (const [index, instant] of shown.entries()) {
+    const end = shown[index + 1] ?? now.getTime()
+    for (let at: Date | null = new Date(instant); at !== null && at.getTime() < end;) {
+      const assessment: Assessment = assess(known, at, policy)
+      moments.push(momentOf(at, assessment))
+      const due = nextAssessmentAt(assessment, at)
+      at = due && new Date(Math.max(due.getTime(), at.getTime() + step))
+    }
+  }
+  return [...moments, momentOf(now, assess(known, now, policy))]
+}
