@@ -27,7 +27,7 @@ interface Vocabulary {
 }
 
 const es: Vocabulary = {
-  tier: { none: 'Sin riesgo', watch: 'Vigilar', alert: 'Alerta', critical: 'Crítico' },
+  tier: { none: 'Bajo', watch: 'Vigilar', alert: 'Alerta', critical: 'Crítico' },
   channel: {
     web: 'Web',
     app: 'App',
@@ -115,7 +115,7 @@ const es: Vocabulary = {
 }
 
 const en: Vocabulary = {
-  tier: { none: 'No risk', watch: 'Watch', alert: 'Alert', critical: 'Critical' },
+  tier: { none: 'Low', watch: 'Watch', alert: 'Alert', critical: 'Critical' },
   channel: {
     web: 'Web',
     app: 'App',
