@@ -1,0 +1,26 @@
+import { env, exports } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { routes } from '@vigia/contracts'
+import { checkAuthorization } from '@vigia/testing/authorization'
+
+import { seedAna } from './people.ts'
+import { ask, seed } from './seed.ts'
+
+beforeAll(async () => {
+  await seed('auth_theirs', [])
+  await seedAna('auth_theirs')
+})
+
+describe('the keys of the metrics API', () => {
+  checkAuthorization({
+    env,
+    routes: Object.values(routes).filter(({ worker }) => worker === 'metrics-api'),
+    fetch: (url, init) => exports.default.fetch(url, init),
+    params: () => ({ id: 'cus_ana', metric: 'nps' }),
+  })
+})
+
+it('leaves what it refused to others where it was', async () => {
+  expect((await ask('auth_theirs', '/v1/customers/cus_ana')).status).toBe(200)
+})
