@@ -3,7 +3,6 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { NudgeService } from '@vigia/contracts/rpc'
 import { databaseFor, directoryFor } from '@vigia/db/database'
 import { findOrganization } from '@vigia/db/organizations'
-import { policyFor } from '@vigia/domain/risk'
 
 import { courierFor } from './courier.ts'
 import { deliverDue } from './deliver/deliver.ts'
@@ -17,7 +16,7 @@ export class Nudge extends WorkerEntrypoint<Bindings> implements NudgeService {
     if (!organization) return
     const store = databaseFor(this.env, organizationId)
     const now = new Date(at)
-    const { alerts } = await assessCustomers(store, customerIds, policyFor(organization.region), now)
+    const { alerts } = await assessCustomers(store, customerIds, organization, now)
     if (alerts > 0) await deliverDue(store, now, courierFor(this.env))
   }
 }

@@ -188,7 +188,9 @@ describe('a case', () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => call('POST', `/v1/cases/${id}/acknowledge`, {})),
     )
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409, 409, 409, 409, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      200, 409, 409, 409, 409, 409, 409, 409,
+    ])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Store } from '@vigia/db/database'
 import { loadHistory } from '@vigia/db/history'
 import { loadSubjects, saveFollowUps } from '@vigia/db/sweep'
 import { withOutcomes } from '@vigia/domain/history'
-import type { RiskPolicy } from '@vigia/domain/risk'
+import { policyFor, type Region } from '@vigia/domain/risk'
 
 import { rowOf } from './row.ts'
 
@@ -10,18 +10,18 @@ import { rowOf } from './row.ts'
 export async function assessCustomers(
   store: Store,
   customerIds: readonly string[],
-  policy: RiskPolicy,
+  { region, currency }: { region: Region; currency: string },
   now: Date,
 ): Promise<{ assessed: number; alerts: number }> {
   const [histories, { subjects, destinations }] = await Promise.all([
     loadHistory(store, customerIds, now),
     loadSubjects(store, customerIds),
   ])
-  const context = { policy, organizationId: store.organizationId, now }
+  const setting = { policy: policyFor(region), currency, organizationId: store.organizationId, now }
   const rows = await Promise.all(
     subjects.map((subject) => {
       const known = histories.get(subject.customerId)
-      return rowOf(subject, withOutcomes(known?.signals ?? [], known?.outcomes ?? []), destinations, context)
+      return rowOf(subject, withOutcomes(known?.signals ?? [], known?.outcomes ?? []), destinations, setting)
     }),
   )
   await saveFollowUps(store, rows, now)

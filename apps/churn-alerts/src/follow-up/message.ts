@@ -21,13 +21,19 @@ const previousOf = (lastCase: CaseRow | null) =>
 const openIssueOf = ({ openIssue, openIssueDays }: RiskFeatures) =>
   openIssue && { name: issueName(openIssue), days: openIssueDays }
 
+/** Where and when a customer is looked at. */
+export interface Setting {
+  policy: RiskPolicy
+  currency: string
+  now: Date
+}
+
 /** What a manager is to read about this customer now. */
 export function messageOf(
   subject: Subject,
   history: readonly HistorySignal[],
   { assessment, alert, value }: FollowUp,
-  policy: RiskPolicy,
-  now: Date,
+  { policy, currency, now }: Setting,
 ): StoredMessage {
   const { probability, tier, reasons, floor, features } = assessment
   const message = alertMessage({
@@ -41,7 +47,7 @@ export function messageOf(
     floor,
     lastWords: history.findLast(({ comment, at }) => comment !== null && at <= now)?.comment ?? null,
     customerValue: value,
-    currency: null,
+    currency,
     openIssue: openIssueOf(features),
     now,
   })

@@ -1,10 +1,10 @@
 import type { FollowUpRow, Subject } from '@vigia/db/sweep'
 import { followUp, type FollowUp, type LastCase } from '@vigia/domain/follow-up'
-import { compareTiers, type RiskPolicy, type Tier } from '@vigia/domain/risk'
+import { compareTiers, type Tier } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
 
 import { idFor } from '../identify.ts'
-import { messageOf } from './message.ts'
+import { messageOf, type Setting } from './message.ts'
 
 export interface Target {
   id: string
@@ -66,14 +66,15 @@ export async function rowOf(
   subject: Subject,
   history: readonly HistorySignal[],
   targets: readonly Target[],
-  { policy, organizationId, now }: { policy: RiskPolicy; organizationId: string; now: Date },
+  setting: Setting & { organizationId: string },
 ): Promise<FollowUpRow> {
   const { customerId, revision, risk, value } = subject
+  const { policy, organizationId, now } = setting
   const decided = followUp({ history, value, previous: risk, lastCase: lastCaseOf(subject) }, policy, now)
   const about = await caseOf(subject, decided, organizationId)
   const base = { customerId, revision, risk: riskOf(decided, lastSeenOf(history, now)), told: decided.told }
   if (!about) return { ...base, case: null, alert: null }
-  const message = messageOf(subject, history, decided, policy, now)
+  const message = messageOf(subject, history, decided, setting)
   const row = { ...base, case: { ...about, nextStep: JSON.stringify(message.nextStep) } }
   if (decided.alert === null) return { ...row, alert: null }
   const id = await idFor('alert', about.id, about.alertsBefore + 1)

@@ -1,6 +1,6 @@
 import { databaseFor, directoryFor, type Cost } from '@vigia/db/database'
 import { findWork, forgetWork, organizationsWithWork } from '@vigia/db/sweep'
-import { policyFor, type Region } from '@vigia/domain/risk'
+import type { Region } from '@vigia/domain/risk'
 import { logFailure } from '@vigia/http/app'
 
 import { deliverDue, type Courier } from '../deliver/deliver.ts'
@@ -17,15 +17,20 @@ export interface SweepStats extends Record<string, number> {
   delivered: number
 }
 
+interface SweptOrganization {
+  id: string
+  region: Region
+  currency: string
+}
+
 async function sweepOrganization(
   env: Bindings,
-  id: string,
-  region: Region,
+  organization: SweptOrganization,
   now: Date,
   courier: Courier,
   cost: Cost,
 ) {
-  const store = databaseFor(env, id, cost)
+  const store = databaseFor(env, organization.id, cost)
   const stats: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const work = await findWork(store, now, PAGE)
@@ -33,7 +38,7 @@ async function sweepOrganization(
     const done = await assessCustomers(
       store,
       work.map(({ customerId }) => customerId),
-      policyFor(region),
+      organization,
       now,
     )
     if (done.assessed < work.length) await forgetWork(store, work)
@@ -48,13 +53,13 @@ async function sweepOrganization(
 /** Looks again at everybody who was touched or is due, in every organization, and sends what is due. */
 export async function sweep(env: Bindings, now: Date, courier: Courier, cost: Cost): Promise<SweepStats> {
   const total: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
-  for (const { id, region } of await organizationsWithWork(directoryFor(env, cost), now)) {
+  for (const organization of await organizationsWithWork(directoryFor(env, cost), now)) {
     try {
-      const stats = await sweepOrganization(env, id, region, now, courier, cost)
+      const stats = await sweepOrganization(env, organization, now, courier, cost)
       for (const [name, count] of Object.entries(stats)) total[name] = (total[name] ?? 0) + count
     } catch (err) {
       // One organization's trouble must not keep the others waiting; its own work is still there next minute.
-      logFailure(err, { job: 'sweep', organizationId: id })
+      logFailure(err, { job: 'sweep', organizationId: organization.id })
     }
   }
   return total

@@ -2,7 +2,6 @@ import { findCase, saveCaseAction, type CaseChange, type CaseListRow } from '@vi
 import { databaseFor } from '@vigia/db/database'
 import { applyAction, type CaseAction, type CaseState } from '@vigia/domain/cases'
 import { AppError } from '@vigia/domain/errors'
-import { policyFor } from '@vigia/domain/risk'
 import { logFailure } from '@vigia/http/app'
 import type { Context } from 'hono'
 
@@ -56,7 +55,7 @@ export async function act(
   action: CaseAction,
   by: Signature,
 ): Promise<CaseListRow> {
-  const { organizationId, region } = c.get('principal')
+  const { organizationId } = c.get('principal')
   const store = databaseFor(c.env, organizationId, c.get('cost'))
   const now = c.get('now')
   const row = await findCase(store, id)
@@ -66,7 +65,7 @@ export async function act(
   const saved = await saveCaseAction(store, row, changeOf(action, result.state, by), now)
   if (!saved)
     throw new AppError('conflict', 'Somebody else changed this case, or opened a newer one; load it again')
-  const again = assessCustomers(store, [row.customerId], policyFor(region), now)
+  const again = assessCustomers(store, [row.customerId], c.get('principal'), now)
   // The sweep would do it too, a minute later.
   c.executionCtx.waitUntil(again.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })))
   const after = await findCase(store, id)
