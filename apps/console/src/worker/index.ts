@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 
 import { problem } from './problem.ts'
 import { routeTable } from './route-table.ts'
-import { cached, secured } from './security.ts'
+import { cached, isMissingAsset, secured } from './security.ts'
 
 interface Upstream {
   fetch: (request: Request) => Promise<Response>
@@ -43,7 +43,8 @@ app.all('/__dev/*', () => problem(404, 'Only in local development'))
 
 app.all('*', async (c) => {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return problem(405, 'Pages are only read')
-  return cached(await c.env.ASSETS.fetch(c.req.raw), c.req.path)
+  const asset = await c.env.ASSETS.fetch(c.req.raw)
+  return isMissingAsset(asset, c.req.path) ? problem(404, 'No such asset') : cached(asset, c.req.path)
 })
 
 app.onError(() => problem(502, 'The service did not answer'))

@@ -25,11 +25,17 @@ export function secured(response: Response): Response {
   return answer
 }
 
+const isHashed = (path: string): boolean => path.startsWith('/assets/')
+
+/** An asset that is not there is answered with the page itself, which must not pass for a script. */
+export const isMissingAsset = (response: Response, path: string): boolean =>
+  isHashed(path) && (response.headers.get('content-type') ?? '').startsWith('text/html')
+
 /** File names under /assets/ carry a hash of their content; every other name may change its content. */
 export function cached(response: Response, path: string): Response {
   if (!response.ok) return response
-  const hashed = path.startsWith('/assets/') && !response.headers.get('content-type')?.startsWith('text/html')
   const answer = new Response(response.body, response)
-  answer.headers.set('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  const kept = isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  answer.headers.set('cache-control', kept)
   return answer
 }

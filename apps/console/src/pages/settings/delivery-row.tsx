@@ -33,13 +33,17 @@ export function DeliveryRow({ delivery, destination, replay }: Props) {
       data-testid="delivery-row"
       className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-b border-line py-3 last:border-b-0 md:table-row md:py-0"
     >
-      <td role="cell" className={cell} title={format.moment(createdAt)}>
+      <td
+        role="cell"
+        className={classes(cell, 'col-span-2 text-soft md:text-ink')}
+        title={format.moment(createdAt)}
+      >
         {format.relative(createdAt, now)}
       </td>
       <th role="rowheader" scope="row" className={classes(cell, 'order-first font-medium')}>
         {destination}
       </th>
-      <td role="cell" className={classes(cell, 'order-first')}>
+      <td role="cell" className={classes(cell, 'order-first text-end md:text-start')}>
         <span
           className={classes('inline-flex h-6 items-center gap-1 rounded-md px-2 text-xs font-medium', tone)}
         >
