@@ -1,7 +1,10 @@
 export interface DevSession {
   key: string
-  organization: string
+  organization: { id: string; name: string }
 }
+
+const hasName = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
 
 const isDevSession = (value: unknown): value is DevSession =>
   typeof value === 'object' &&
@@ -9,7 +12,7 @@ const isDevSession = (value: unknown): value is DevSession =>
   'key' in value &&
   typeof value.key === 'string' &&
   'organization' in value &&
-  typeof value.organization === 'string'
+  hasName(value.organization)
 
 /** The key of the local demo. In production nobody answers: a 404, a page or no network all mean "none". */
 export async function findDevSession(send: typeof fetch): Promise<DevSession | null> {

@@ -7,7 +7,7 @@ const answers = (response: Response) => () => Promise.resolve(response)
 
 describe('findDevSession', () => {
   it('opens with what the development gateway answers', async () => {
-    const session = { key: 'vg_sk_demo_local', organization: 'Demo' }
+    const session = { key: 'vg_sk_demo_local', organization: { id: 'org_demo', name: 'Demo' } }
     expect(await findDevSession(answers(Response.json(session)))).toEqual(session)
   })
 

@@ -26,7 +26,7 @@ function useFocusOnPage() {
 function Brand() {
   const { t } = useI18n()
   const { state, demo } = useSession()
-  const organization = state.is === 'open' && demo?.key === state.key ? demo.organization : null
+  const organization = state.is === 'open' && demo?.key === state.key ? demo.organization.name : null
   return (
     <Link to="/" className="flex items-center gap-2.5 rounded-lg">
       <Logo className="size-8 shrink-0" />
