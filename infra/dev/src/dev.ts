@@ -48,6 +48,7 @@ async function main(): Promise<void> {
   const settings = settingsOf(process.env, process.argv.slice(2))
   mkdirSync(settings.state, { recursive: true })
   await checkIsAlone(settings)
+  console.log('Vigía is starting…')
   const server = await prepare(settings)
   const end = tieTo(server)
   const gateway = gatewayAt(settings.port)

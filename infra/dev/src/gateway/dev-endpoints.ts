@@ -36,7 +36,8 @@ export function devEndpoints(replay: ReplayMemory) {
       const at = told === undefined ? c.get('now') : timeOf(told)
       if (told !== undefined) replay.note(Date.now())
       if (!c.env.ALERTS) throw new AppError('unavailable', 'The alerting worker is not part of this run')
-      return c.json({ at: at.toISOString(), outcome: await runCron(c.env.ALERTS, REPLAY, at) })
+      const outcome = await runCron(c.env.ALERTS, REPLAY, at)
+      return c.json({ at: at.toISOString(), outcome }, outcome === 'ok' ? 200 : 500)
     })
     .post('/tick', async (c) => {
       if (!c.env.ALERTS) return c.json({ ran: false, reason: 'absent' })

@@ -51,8 +51,7 @@ const isGoneWithin = async (group: number, ms: number): Promise<boolean> => {
 
 /** Asks wrangler to end, then makes its whole group: workerd outlives a wrangler that is killed alone. */
 async function endGroup(leader: number): Promise<void> {
-  signal(leader, 'SIGTERM')
-  if (await isGoneWithin(leader, 3_000)) return
+  if (signal(leader, 'SIGTERM') && (await isGoneWithin(leader, 3_000))) return
   signal(-leader, 'SIGKILL')
   await isGoneWithin(leader, 2_000)
 }
