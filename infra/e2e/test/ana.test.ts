@@ -2,15 +2,9 @@ import { anaStory } from '@vigia/seed/ana'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { liveDay, moment, storyDays, sweepHour } from '../src/ana.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
 import { startReceiver } from '../src/receiver.ts'
-
-const DAY_MS = 86_400_000
-const HOUR_MS = 3_600_000
-const SWEEP_HOUR = 20
-/** Ana's 27 days, ended yesterday. */
-const began = Math.floor(Date.now() / DAY_MS) * DAY_MS - 28 * DAY_MS
-const moment = (day: number, hour: number) => new Date(began + day * DAY_MS + hour * HOUR_MS)
 
 interface Told {
   type: string
@@ -34,8 +28,7 @@ const alerts = (): Told[] =>
   )
 
 async function look(day: number) {
-  const at = moment(day, SWEEP_HOUR)
-  await shop.sweep(at)
+  const at = moment(day, sweepHour)
   const { body: risks } = await shop.send('GET', '/v1/risks', undefined, at)
   const { body: cases } = await shop.send('GET', '/v1/cases', undefined, at)
   const [risk] = risks['items'] as Json[]
@@ -57,11 +50,8 @@ beforeAll(async () => {
     language: 'es',
   })
   secret = String(body['secret'])
-  for (const day of [0, 3, 4, 5, 11, 18, 25, 26, 27]) {
-    for (const { hour, request } of anaStory.filter((step) => step.day === day)) {
-      const { status } = await shop.send('POST', request.path, request.body, moment(day, hour))
-      expect(status).toBe(202)
-    }
+  for (const day of storyDays) {
+    await liveDay(shop, day)
     await look(day)
   }
 })

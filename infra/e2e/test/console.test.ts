@@ -1,0 +1,153 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { liveDay, storyDays } from '../src/ana.ts'
+import { launchBrowser } from '../src/browser.ts'
+import { createOrganization, type Json, type Organization } from '../src/organization.ts'
+import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+
+const baseUrl = inject('baseUrl')
+const desktop: View = { language: 'es', theme: 'light', phone: false }
+const scores = [10, 9, 9, 8, 7, 10, 3, 9, 10, 6, 9, 8]
+
+let browser: Browser
+let shop: Organization
+let anaId = ''
+
+const open = (view: View = desktop, key: string | null = shop.key) => openPage(browser, baseUrl, key, view)
+
+/** Three months of answers at two touchpoints, so that the overview has something to draw. */
+const answers = () =>
+  Array.from({ length: 180 }, (_, i) => ({
+    kind: 'feedback',
+    id: `answer-${i}`,
+    customer: { id: `customer-${i % 40}` },
+    touchpoint: i % 3 === 0 ? 'call-center' : 'checkout',
+    channel: i % 3 === 0 ? 'phone' : 'web',
+    ...(i % 2 === 0
+      ? { metric: 'nps', score: scores[i % scores.length] }
+      : { metric: i % 4 === 1 ? 'csat' : 'ces', score: i % 3 === 0 ? 2 + (i % 3) : 4 + (i % 2) }),
+    occurredAt: new Date(Date.now() - (i % 88) * 86_400_000).toISOString(),
+  }))
+
+beforeAll(async () => {
+  shop = await createOrganization(baseUrl, 'console')
+  const { body } = await shop.send('POST', '/v1/signals/batch', { signals: answers() })
+  expect(body).toMatchObject({ recorded: 180, refused: 0 })
+  for (const day of storyDays) await liveDay(shop, day)
+  const { body: risks } = await shop.send('GET', '/v1/risks?limit=1')
+  anaId = String((risks['items'] as Json[])[0]?.['customerId'])
+  browser = await launchBrowser()
+})
+
+afterAll(() => browser.close())
+
+describe('the overview', () => {
+  it('shows NPS, CSAT and CES as the API tells them, each with its interval, and whom to call first', async () => {
+    const { page, complaints, close } = await open()
+    await page.goto(baseUrl)
+    const { body } = await shop.send(
+      'GET',
+      `/v1/metrics/nps?from=${new Date(Date.now() - 89 * 86_400_000).toISOString().slice(0, 10)}`,
+    )
+    const card = page.getByTestId('metric-nps')
+    await expect.poll(() => card.innerText()).toContain(String(Math.round(Number(body['value']))))
+    for (const metric of ['nps', 'csat', 'ces']) {
+      await expect.poll(() => page.getByTestId(`metric-${metric}`).locator('svg').count()).toBeGreaterThan(0)
+      expect(await page.getByTestId(`metric-${metric}`).innerText()).toMatch(/95\s%/)
+    }
+    await page.getByText('Ana Ruiz').first().waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('customers at risk', () => {
+  it.each([
+    { language: 'es', words: /producto defectuoso, espera larga/ },
+    { language: 'en', words: /defective product, long wait/ },
+  ] as const)('gives the reasons in words ($language)', async ({ language, words }) => {
+    const { page, close } = await open({ ...desktop, language })
+    await page.goto(`${baseUrl}/risks`)
+    const row = page.getByTestId('risk-row').first()
+    await row.waitFor()
+    expect(await row.innerText()).toMatch(words)
+    await close()
+  })
+})
+
+describe("Ana's story", () => {
+  it('runs over all channels with the risk along it, and her case is acknowledged, resolved and reopened', async () => {
+    const { page, complaints, close } = await open()
+    await page.goto(`${baseUrl}/customers/${anaId}`)
+    await page.getByTestId('risk-curve').locator('svg').first().waitFor()
+    const story = await page.locator('main').innerText()
+    for (const words of [
+      'asiento viene roto',
+      '35 minutos',
+      'Redes sociales',
+      'Segunda vez que llamo',
+      'Tienda',
+    ]) {
+      expect(story).toContain(words)
+    }
+    expect(await page.getByTestId('timeline-item').count()).toBeGreaterThan(15)
+
+    const panel = page.getByTestId('case-panel')
+    await panel.getByRole('button', { name: 'Hacerme cargo' }).click()
+    await expect.poll(() => panel.getAttribute('data-status')).toBe('acknowledged')
+    await panel.getByRole('button', { name: /Resolver/ }).click()
+    await page.getByRole('radio', { name: 'Recuperado' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Cerrar el caso' }).click()
+    await expect.poll(() => panel.getAttribute('data-status')).toBe('resolved')
+    const { body } = await shop.send('GET', `/v1/cases?customerId=${anaId}`)
+    expect((body['items'] as Json[])[0]).toMatchObject({ status: 'resolved', outcome: 'saved' })
+    await page.getByRole('button', { name: /Deshacer/ }).click()
+    await expect.poll(() => panel.getAttribute('data-status')).toBe('open')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('a key', () => {
+  it('is needed to see anything, and a wrong one is told', async () => {
+    const { page, close } = await openPage(browser, baseUrl, null, desktop)
+    await page.route('**/__dev/session', (route) => route.fulfill({ status: 404, body: '{}' }))
+    await page.goto(`${baseUrl}/risks`)
+    await page.getByRole('heading', { name: 'Abre tu consola' }).waitFor()
+    expect(await page.getByTestId('risk-row').count()).toBe(0)
+    await page.getByLabel('Clave secreta').fill('vg_sk_nobody_has_this')
+    await page.getByRole('button', { name: 'Abrir con la clave' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByTestId('risk-row').count()).toBe(0)
+    await close()
+  })
+
+  it('of the local demo opens it by itself', async () => {
+    const { page, close } = await openPage(browser, baseUrl, null, desktop)
+    await page.goto(baseUrl)
+    await page.getByText('Bicicletas Aurora').first().waitFor()
+    await close()
+  })
+})
+
+describe.each([
+  { language: 'es', theme: 'light', phone: false },
+  { language: 'en', theme: 'dark', phone: false },
+  { language: 'en', theme: 'light', phone: true },
+  { language: 'es', theme: 'dark', phone: true },
+] as const)('in $language, $theme, phone: $phone', (view) => {
+  it.each(['/', '/risks', '/customers/:ana', '/cases', '/customers', '/settings'])(
+    '%s is accessible and fits its width',
+    async (path) => {
+      const { page, complaints, close } = await open(view)
+      await page.goto(`${baseUrl}${path.replace(':ana', anaId)}`, { waitUntil: 'networkidle' })
+      await page.locator('main h1').waitFor()
+      expect(await accessibilityFaults(page)).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
+})
