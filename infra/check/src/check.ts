@@ -12,6 +12,7 @@ const appsWithWorkers = readdirSync(join(root, 'apps')).filter((app) =>
 
 /** Each check with the command that anybody can run alone. */
 const checks: { name: string; check: () => Promise<Outcome> }[] = [
+  { name: 'lock is complete', check: () => run(root, 'node', ['infra/check/src/lockfile.ts']) },
   { name: 'format', check: () => run(root, 'oxfmt', ['--check', '.']) },
   { name: 'lint', check: () => run(root, 'oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'types', check: () => run(root, 'turbo', ['run', 'typecheck', '--output-logs=errors-only']) },
