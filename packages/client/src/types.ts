@@ -2,7 +2,7 @@ import type { OperationId, routes } from '@vigia/contracts'
 import type * as z from 'zod'
 
 type Route<O extends OperationId> = (typeof routes)[O]
-type RequestOf<O extends OperationId> = Route<O> extends { request: infer R } ? R : Record<never, never>
+type RequestOf<O extends OperationId> = Route<O> extends { request: infer R } ? R : object
 
 type Params<R> = R extends { params: infer S extends z.ZodType } ? { params: z.input<S> } : unknown
 type Query<R> = R extends { query: infer S extends z.ZodType } ? { query?: z.input<S> } : unknown
