@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import { root } from './root.ts'
+import { bundleOf, type Bundle } from './runtime/bundle.ts'
+import { atMost, fact, figureOf, tableOf, type Row } from './table.ts'
+
+const KIB = 1_024
+
+const kibOf = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).byteLength / KIB
+
+/** How many of zod's languages came along: `import { z }` takes all of them, `import * as z` at most one. */
+export const zodLanguages = ({ metafile }: Bundle): number =>
+  new Set(
+    Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs)
+        .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && /zod\/v4\/locales\/(?!index)/.test(path))
+        .map(([path]) => path),
+    ),
+  ).size
+
+/** A worker as it is uploaded, minified. */
+async function workerRows(app: string, entry: string, limit: number | null): Promise<Row[]> {
+  const path = join(root, 'apps', app, entry)
+  if (!existsSync(path)) return []
+  const bundle = await bundleOf(path, true)
+  const what = `${app}, gzip`
+  const size = kibOf(bundle.code)
+  if (limit === null) return [fact(what, `${figureOf(size)} KiB`)]
+  return [
+    atMost(what, size, limit, ' KiB'),
+    atMost(`${app}, languages of zod in it`, zodLanguages(bundle), 1),
+  ]
+}
+
+async function textRow(): Promise<Row> {
+  const entries = ['analysis', 'redaction'].map((name) => join(root, 'packages/text/src', name, 'index.ts'))
+  const bundles = await Promise.all(entries.map((entry) => bundleOf(entry, true)))
+  const sizes = bundles.map(({ code }) => kibOf(code))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return atMost('text analysis and redaction, both languages, gzip', total, 400, ' KiB')
+}
+
+/** What a browser loads before the console shows anything: the scripts and styles that index.html names. */
+function consoleRow(): Row[] {
+  const page = join(root, 'apps/console/dist/index.html')
+  if (!existsSync(page)) return [fact('console, first load, gzip', 'not built')]
+  const names = [...readFileSync(page, 'utf8').matchAll(/<(?:script|link)[^>]+(?:src|href)="\/([^"]+\.js)"/g)]
+  const files = [...new Set(names.map(([, name = '']) => join(dirname(page), name)))]
+  const total = files.reduce((sum, file) => sum + kibOf(readFileSync(file)), 0)
+  return [atMost(`console, ${files.length} scripts of the first load, gzip`, total, 200, ' KiB')]
+}
+
+/** The size of everything that is uploaded or downloaded. */
+export async function measureBundles(): Promise<Row[]> {
+  const rows = await Promise.all([
+    workerRows('collector', 'src/index.ts', 150),
+    workerRows('metrics-api', 'src/index.ts', null),
+    workerRows('churn-alerts', 'src/index.ts', null),
+    workerRows('console', 'src/worker/index.ts', null),
+    textRow(),
+  ])
+  return [...rows.flat(), ...consoleRow()]
+}
+
+if (import.meta.main) {
+  const rows = await measureBundles()
+  console.log(tableOf(rows))
+  if (rows.some(({ isMet }) => isMet === false)) process.exitCode = 1
+}
