@@ -9,7 +9,7 @@ export function ReasonList({ reasons, limit = 3 }: { reasons: readonly Reason[];
   return (
     <ul className="space-y-0.5 text-sm">
       {reasons.slice(0, limit).map(({ code, contribution, text }) => {
-        const raises = contribution > 0
+        const raises = contribution >= 0
         const Icon = raises ? ArrowUp : ArrowDown
         return (
           <li key={code} className="flex gap-1.5">

@@ -6,17 +6,6 @@ import { problem } from './problem.ts'
 import { routeTable } from './route-table.ts'
 import { cached, isMissingAsset, secured } from './security.ts'
 
-interface Upstream {
-  fetch: (request: Request) => Promise<Response>
-}
-
-export interface Env {
-  ASSETS: Upstream
-  METRICS: Upstream
-  ALERTS: Upstream
-  COLLECTOR: Upstream
-}
-
 const bindings = {
   'metrics-api': 'METRICS',
   'churn-alerts': 'ALERTS',

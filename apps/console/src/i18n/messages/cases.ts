@@ -61,7 +61,7 @@ const es = {
     },
     resolve: {
       title: 'Resolver el caso',
-      detail: '¿Cómo terminó? El modelo de riesgo aprende de tu respuesta.',
+      detail: '¿Cómo terminó? Queda en la historia del cliente, y su riesgo lo tiene en cuenta.',
     },
     snooze: { title: 'Posponer el caso', detail: 'No habrá nuevos avisos de este caso hasta entonces.' },
     assign: { title: 'Asignar el caso', detail: 'Escribe el nombre de quien se hará cargo.' },
@@ -157,7 +157,10 @@ const en: typeof es = {
       title: 'The customer was spoken to',
       detail: 'Note what they said: whoever follows up will thank you.',
     },
-    resolve: { title: 'Resolve the case', detail: 'How did it end? The risk model learns from your answer.' },
+    resolve: {
+      title: 'Resolve the case',
+      detail: 'How did it end? It stays in the customer’s story, and the risk takes it into account.',
+    },
     snooze: { title: 'Snooze the case', detail: 'No new alerts of this case until then.' },
     assign: { title: 'Assign the case', detail: 'Write the name of whoever will take care of it.' },
     reopen: { title: 'Reopen the case', detail: 'It goes back to the inbox, as it was.' },

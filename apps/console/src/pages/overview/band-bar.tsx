@@ -14,7 +14,11 @@ export function BandBar({ bands }: { bands: MetricAnswer['distribution']['bands'
     <div className="mt-4">
       <div className="flex h-1.5 gap-0.5" aria-hidden="true">
         {bands.map(({ id, share }, index) => (
-          <span key={id} className={`${fills[index]} min-w-0.5 rounded-full`} style={{ flexGrow: share }} />
+          <span
+            key={id}
+            className={`${fills[index]} ${share > 0 ? 'min-w-0.5' : 'hidden'} rounded-full`}
+            style={{ flexGrow: share }}
+          />
         ))}
       </div>
       <ul className="mt-1.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">

@@ -71,7 +71,7 @@ function Figures({ metric, days, answer }: { metric: RankMetric; days: Period; a
   const sure = sufficiency === 'normal'
   return (
     <>
-      <div className="mt-2 flex items-baseline gap-x-3">
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-3">
         <p
           className={classes(
             'text-5xl leading-14 font-semibold tracking-tight tabular-nums',

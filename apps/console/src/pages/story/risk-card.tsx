@@ -55,7 +55,7 @@ function ReasonBars({ reasons }: { reasons: readonly Reason[] }) {
       <h3 className="text-sm font-semibold">{words.reasons}</h3>
       <ul className="mt-2.5 space-y-3">
         {reasons.map(({ code, contribution, text }) => {
-          const raises = contribution > 0
+          const raises = contribution >= 0
           const Arrow = raises ? ArrowUp : ArrowDown
           return (
             <li key={code}>
@@ -63,13 +63,13 @@ function ReasonBars({ reasons }: { reasons: readonly Reason[] }) {
                 <span>{text[language]}</span>
                 <span className={`shrink-0 text-xs ${raises ? 'text-bad-ink' : 'text-good-ink'}`}>
                   <Arrow className="mr-1 inline size-3 align-[-0.1em]" aria-hidden="true" />
-                  {raises ? words.raises : words.lowers}
+                  {contribution === 0 ? words.rule : raises ? words.raises : words.lowers}
                 </span>
               </p>
               <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-sunken">
                 <span
-                  className={`block h-full min-w-1 rounded-full ${raises ? 'bg-bad' : 'bg-good'}`}
-                  style={{ width: `${(Math.abs(contribution) / most) * 100}%` }}
+                  className={`block h-full rounded-full ${raises ? 'bg-bad' : 'bg-good'}`}
+                  style={{ width: `${(Math.abs(contribution) / (most || 1)) * 100}%` }}
                 />
               </span>
             </li>
