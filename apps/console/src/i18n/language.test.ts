@@ -23,6 +23,7 @@ describe('localeOf', () => {
   it.each([
     { language: 'es', preferred: ['en-US', 'es-MX'], locale: 'es-MX' },
     { language: 'en', preferred: ['es-ES'], locale: 'en' },
+    { language: 'en', preferred: ['en-US@posix', 'en-GB'], locale: 'en-GB' },
   ] as const)('writes numbers and dates as $locale', ({ language, preferred, locale }) => {
     expect(localeOf(language, preferred)).toBe(locale)
   })

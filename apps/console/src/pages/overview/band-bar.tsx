@@ -21,7 +21,7 @@ export function BandBar({ bands }: { bands: MetricAnswer['distribution']['bands'
           />
         ))}
       </div>
-      <ul className="mt-1.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
+      <ul className="mt-1.5 grid grid-cols-3 text-xs leading-4 text-soft tabular-nums">
         {bands.map(({ id, share }) => (
           <li key={id} className="grid even:text-center last:text-end">
             <span className="font-semibold text-ink">{format.percent(share)}</span>
