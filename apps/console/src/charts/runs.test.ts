@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { DrawnPoint } from './runs.ts'
-import { drawnPoints, lonePoints, reachOf, runsOf } from './runs.ts'
+import { drawnPoints, lonePoints, reachOf, runsOf, tickDays } from './runs.ts'
 
 const point = (day: number, grey = false): DrawnPoint => ({
   at: new Date(2026, 0, day),
@@ -97,5 +97,16 @@ describe('drawnPoints', () => {
 describe('reachOf', () => {
   it('never leaves the scale', () => {
     expect(reachOf([{ ...point(1), low: 0, high: 100 }], [0, 100])).toEqual([0, 100])
+  })
+})
+
+describe('tickDays', () => {
+  it.each([
+    { count: 5, days: [1, 2, 4, 5] },
+    { count: 2, days: [1, 4] },
+    { count: 1, days: [1] },
+  ])('labels at most $count of the points', ({ count, days }) => {
+    const ticks = tickDays([point(1), point(2), null, point(4), point(5)], count)
+    expect(ticks.map((at) => at.getDate())).toEqual(days)
   })
 })

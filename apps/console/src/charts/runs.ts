@@ -74,3 +74,10 @@ export function reachOf(
   const air = Math.max((high - low) * 0.08, (max - min) * 0.01)
   return [Math.max(min, low - air), Math.min(max, high + air)]
 }
+
+/** At most `count` of the days that have a point, evenly apart: a label stands under the point that it names. */
+export function tickDays(points: readonly (DrawnPoint | null)[], count: number): Date[] {
+  const days = points.flatMap((point) => (point ? [point.at] : []))
+  const step = Math.max(1, Math.ceil(days.length / count))
+  return days.filter((_, index) => index % step === 0)
+}

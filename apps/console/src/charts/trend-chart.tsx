@@ -7,7 +7,7 @@ import type { Unit } from '../i18n/metric-text.ts'
 import { metricText, scaleOf } from '../i18n/metric-text.ts'
 import { PlotFigure } from './plot-figure.tsx'
 import type { DrawnPoint } from './runs.ts'
-import { drawnPoints, lonePoints, reachOf, runsOf } from './runs.ts'
+import { drawnPoints, lonePoints, reachOf, runsOf, tickDays } from './runs.ts'
 
 interface Props {
   series: readonly SeriesPoint[]
@@ -47,8 +47,7 @@ export function TrendChart({ series, unit, label }: Props) {
             ? [ruleY([0], { stroke: 'var(--color-edge)', strokeDasharray: '2,3' })]
             : []),
           axisY({ ticks: 3, tickSize: 0, tickPadding: 8, label: null, tickFormat: text, fontSize: 11 }),
-          axisX({
-            ticks: Math.max(2, Math.floor(width / 110)),
+          axisX(tickDays(points, Math.max(2, Math.floor(width / 84))), {
             tickSize: 0,
             tickPadding: 8,
             label: null,

@@ -39,7 +39,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, s
           aria-label={option.content === undefined ? undefined : option.label}
           title={option.content === undefined ? undefined : option.label}
           className={classes(
-            'grid shrink-0 place-items-center rounded-lg font-medium whitespace-nowrap text-soft transition-colors hover:text-ink',
+            'grid shrink-0 place-items-center rounded-lg -outline-offset-2 font-medium whitespace-nowrap text-soft transition-colors hover:text-ink',
             'data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-card',
             small ? 'h-7 min-w-8 px-2 text-xs' : 'h-8 px-3 text-sm',
           )}

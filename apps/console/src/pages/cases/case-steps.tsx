@@ -1,5 +1,4 @@
 import type { CaseStatus } from '@vigia/contracts/vocabulary'
-import { Check } from 'lucide-react'
 
 import { useI18n } from '../../i18n/context.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -23,12 +22,12 @@ export function CaseSteps({ status }: { status: CaseStatus }) {
             />
             <span
               className={classes(
-                'mt-1.5 flex items-center gap-0.5 text-2xs',
+                'mt-1.5 block truncate text-2xs',
                 current ? 'font-semibold text-ink' : 'text-faint',
               )}
             >
-              {done && <Check className="size-3 shrink-0" role="img" aria-label={t.cases.panel.done} />}
-              <span className="truncate">{t.words.status[step]}</span>
+              {t.words.status[step]}
+              {done && <span className="sr-only"> ({t.cases.panel.done})</span>}
             </span>
           </li>
         )

@@ -119,6 +119,7 @@ function Trend({ metric, answer }: { metric: RankMetric; answer: MetricAnswer })
   return (
     <div className="mt-auto pt-4">
       <ChartFrame
+        compact
         title={title(name)}
         columns={[columns.period, columns.value, columns.interval, columns.n]}
         rows={series.map((point) => [
