@@ -148,3 +148,33 @@ describe('saveOutcome', () => {
     expect(await saveOutcome(store, personRow(), outcome, now)).toMatchObject({ status: 'duplicate' })
   })
 })
+
+describe('the cost of a signal', () => {
+  it('does not grow with the customers that are stored', async () => {
+    const store = open('org_many')
+    const person = (i: number) =>
+      personRow({
+        id: `cus_${i}`,
+        identities: [
+          { kind: 'id', value: `${i}` },
+          { kind: 'email', value: `${i}@example.com` },
+        ],
+        traits: { n: i },
+      })
+    const record = async (from: number, count: number) => {
+      const persons = Array.from({ length: count }, (_, i) => person(from + i))
+      const before = store.cost.rowsRead
+      await saveSignals(
+        store,
+        persons,
+        persons.map((_, i) => signalRow({ id: `sig_${from + i}_${store.cost.roundTrips}`, person: i })),
+        now,
+      )
+      return store.cost.rowsRead - before
+    }
+    await record(0, 20)
+    const few = await record(0, 20)
+    for (let page = 1; page < 6; page += 1) await record(page * 400, 400)
+    expect(await record(0, 20)).toBeLessThanOrEqual(few)
+  })
+})

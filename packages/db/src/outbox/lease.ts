@@ -45,7 +45,8 @@ export async function leaseDue(store: Store, now: Date, until: Date, limit: numb
   const leased = await rowsOf<{ id: string }>(
     store,
     sql`UPDATE outbox SET leased_until = ${at(until)} WHERE organization_id = ${organizationId} AND id IN (
-      SELECT o.id FROM outbox o JOIN destinations d ON d.organization_id = o.organization_id AND d.id = o.destination_id
+      SELECT o.id FROM outbox o CROSS JOIN destinations d
+        ON d.organization_id = o.organization_id AND d.id = o.destination_id
       WHERE o.organization_id = ${organizationId} AND o.status = 'pending' AND o.next_attempt_at <= ${at(now)}
         AND (o.leased_until IS NULL OR o.leased_until <= ${at(now)}) AND d.enabled
       ORDER BY o.next_attempt_at LIMIT CAST(${limit} AS INTEGER)) RETURNING id`,
@@ -68,16 +69,19 @@ export async function leaseDue(store: Store, now: Date, until: Date, limit: numb
 /** Writes down what became of the attempts, and switches off the destinations that said they are gone. */
 export async function settle(store: Store, settlements: readonly Settlement[]): Promise<void> {
   const { organizationId } = store
-  const json = JSON.stringify(settlements)
+  const settled = JSON.stringify(Object.fromEntries(settlements.map((one) => [one.id, one])))
+  const gone = JSON.stringify(
+    Object.fromEntries(
+      settlements.flatMap(({ destinationId, disable }) => (disable ? [[destinationId, disable]] : [])),
+    ),
+  )
+  const told = (field: string) => sql`${settled} ->> ('$.' || outbox.id || '.' || ${field})`
   await batch(store, [
-    sql`UPDATE outbox SET status = s.value ->> 'status', attempts = s.value ->> 'attempts',
-        next_attempt_at = s.value ->> 'nextAttemptAt', last_status = s.value ->> 'lastStatus',
-        last_error = s.value ->> 'lastError', latency_ms = s.value ->> 'latencyMs',
-        delivered_at = s.value ->> 'deliveredAt', leased_until = NULL
-      FROM json_each(${json}) s
-      WHERE outbox.organization_id = ${organizationId} AND outbox.id = s.value ->> 'id' AND outbox.status = 'pending'`,
-    sql`UPDATE destinations SET enabled = 0, disabled_reason = s.value ->> 'disable' FROM json_each(${json}) s
-      WHERE destinations.organization_id = ${organizationId} AND destinations.id = s.value ->> 'destinationId'
-        AND s.value ->> 'disable' IS NOT NULL`,
+    sql`UPDATE outbox SET status = ${told('status')}, attempts = ${told('attempts')},
+        next_attempt_at = ${told('nextAttemptAt')}, last_status = ${told('lastStatus')}, last_error = ${told('lastError')},
+        latency_ms = ${told('latencyMs')}, delivered_at = ${told('deliveredAt')}, leased_until = NULL
+      WHERE organization_id = ${organizationId} AND id IN (SELECT key FROM json_each(${settled})) AND status = 'pending'`,
+    sql`UPDATE destinations SET enabled = 0, disabled_reason = ${gone} ->> ('$.' || destinations.id)
+      WHERE organization_id = ${organizationId} AND id IN (SELECT key FROM json_each(${gone}))`,
   ])
 }

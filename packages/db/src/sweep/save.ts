@@ -73,7 +73,7 @@ export async function saveFollowUps(store: Store, rows: readonly FollowUpRow[], 
   const alerts = sql`INSERT INTO alerts (organization_id, id, case_id, customer_id, kind, tier, probability, message, created_at)
     SELECT ${organizationId}, ${field('alert.id')}, ${field('case.id')}, ${field('customerId')}, ${field('alert.kind')},
       ${field('risk.tier')}, ${field('risk.probability')}, ${field('alert.message')}, ${at}
-    FROM ${rowsOfJson} JOIN cases c ON c.organization_id = ${organizationId} AND c.id = ${field('case.id')}
+    FROM ${rowsOfJson} CROSS JOIN cases c ON c.organization_id = ${organizationId} AND c.id = ${field('case.id')}
     WHERE ${field('alert.id')} IS NOT NULL AND c.status <> 'resolved' AND c.alerts = ${field('case.alertsBefore')}
     ON CONFLICT DO NOTHING`
   const deliveries = sql`INSERT INTO outbox (organization_id, id, destination_id, alert_id, case_id, status, attempts,
@@ -81,21 +81,26 @@ export async function saveFollowUps(store: Store, rows: readonly FollowUpRow[], 
     SELECT ${organizationId}, d.value ->> 'id', d.value ->> 'destinationId', ${field('alert.id')}, ${field('case.id')},
       'pending', 0, ${at}, ${at}
     FROM ${rowsOfJson}, json_each(f.value, '$.alert.deliveries') d
-    JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
+    CROSS JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
     WHERE true ON CONFLICT DO NOTHING`
-  const updated = sql`UPDATE cases SET tier = src.tier, probability = src.probability, reasons = src.reasons,
-      next_step = src.next_step, value = src.value, updated_at = ${at},
-      alerts = alerts + src.alerted,
-      alerted_tier = CASE src.alerted WHEN 1 THEN src.tier ELSE alerted_tier END,
-      alerted_probability = CASE src.alerted WHEN 1 THEN src.probability ELSE alerted_probability END,
-      alerted_at = CASE src.alerted WHEN 1 THEN ${at} ELSE alerted_at END
-    FROM (SELECT ${field('case.id')} AS id, ${field('risk.tier')} AS tier, ${field('risk.probability')} AS probability,
-        ${field('risk.reasons')} AS reasons, ${field('case.nextStep')} AS next_step, ${field('risk.value')} AS value,
-        ${field('alert.id')} IS NOT NULL AS alerted, ${field('case.alertsBefore')} AS before
-      FROM ${rowsOfJson} WHERE ${field('case.id')} IS NOT NULL) src
-    WHERE cases.organization_id = ${organizationId} AND cases.id = src.id AND cases.status <> 'resolved'
-      AND cases.alerts = src.before`
-  const looked = sql`DELETE FROM touched WHERE organization_id = ${organizationId} AND EXISTS (
-    SELECT 1 FROM ${rowsOfJson} WHERE ${field('customerId')} = touched.customer_id AND ${field('revision')} = touched.revision)`
+  const byCase = JSON.stringify(
+    Object.fromEntries(
+      rows.flatMap((row) => (row.case ? [[row.case.id, { ...row, alerted: row.alert ? 1 : 0 }]] : [])),
+    ),
+  )
+  // The case's own row is looked up in the document, so that only the cases told are read.
+  const told = (path: string) => sql`${byCase} ->> ('$.' || cases.id || '.' || ${path})`
+  const updated = sql`UPDATE cases SET tier = ${told('risk.tier')}, probability = ${told('risk.probability')},
+      reasons = ${told('risk.reasons')}, next_step = ${told('case.nextStep')}, value = ${told('risk.value')},
+      updated_at = ${at}, alerts = alerts + ${told('alerted')},
+      alerted_tier = iif(${told('alerted')}, ${told('risk.tier')}, alerted_tier),
+      alerted_probability = iif(${told('alerted')}, ${told('risk.probability')}, alerted_probability),
+      alerted_at = iif(${told('alerted')}, ${at}, alerted_at)
+    WHERE organization_id = ${organizationId} AND id IN (SELECT key FROM json_each(${byCase}))
+      AND status <> 'resolved' AND alerts = ${told('case.alertsBefore')}`
+  const looked = sql`DELETE FROM touched WHERE organization_id = ${organizationId} AND customer_id IN (
+    SELECT t.customer_id FROM ${rowsOfJson} CROSS JOIN touched t
+      ON t.organization_id = ${organizationId} AND t.customer_id = ${field('customerId')}
+    WHERE t.revision = ${field('revision')})`
   await batch(store, [risks, changes, opened, begun, alerts, deliveries, updated, looked])
 }
