@@ -22,7 +22,7 @@ const onRuntime =
   }
 
 const groups: Record<string, (options: Options) => Promise<Row[]> | Row[]> = {
-  ingest: onRuntime(measureIngest),
+  ingest: measureIngest,
   rows: onRuntime(measureCost),
   metrics: onRuntime(measureMetrics),
   sweep: onRuntime(measureSweep),

@@ -13,17 +13,18 @@ export interface Answer {
   rowsWritten: number
 }
 
-/** One request over a connection that is kept: a GET without `body`, else a POST of it. */
-export function send(origin: URL, path: string, body?: object): Promise<Answer> {
+/** One request over a connection that is kept: a GET without `body`, else a POST of it; `host` for another name. */
+export function send(origin: URL, path: string, body?: object, host = origin.host): Promise<Answer> {
   const text = body === undefined ? '' : JSON.stringify(body)
   const headers = {
+    host,
     authorization: `Bearer ${organization.key}`,
     ...(text !== '' && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
   }
-  const { hostname: host, port } = origin
+  const { hostname, port } = origin
   const method = text === '' ? 'GET' : 'POST'
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host, port, path, method, headers }, (response) => {
+    const sent = request({ agent, hostname, port, path, method, headers }, (response) => {
       let answer = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => {
