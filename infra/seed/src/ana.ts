@@ -1,6 +1,6 @@
 import type { SignalStep } from './story/story.ts'
 
-const ana = { id: 'ana', email: 'ana.ruiz@example.com', phone: '+34 910 000 127' } as const
+const ana = { id: 'ana', email: 'ana.ruiz@example.com', phone: '+44 7700 900127' } as const
 const issue = 'asiento'
 
 /**
@@ -151,7 +151,7 @@ export const anaStory: readonly SignalStep[] = [
         id: 'ana-27-posts',
         customer: { anonymousId: 'instagram:ana.pedalea' },
         type: 'public_complaint',
-        touchpoint: 'redes-sociales',
+        touchpoint: 'social',
         channel: 'social',
         severity: 1,
         issue,

@@ -1,16 +1,22 @@
 import { createClient } from '@vigia/client'
 
 import { anaStory, anaSweepDays } from './ana.ts'
+import { loadSignals } from './send/load.ts'
+import { withRetry } from './send/retry.ts'
 import { sweepAt } from './send/sweep.ts'
+import { takeCareToday } from './story/care.ts'
 import { carmenStory } from './story/solved.ts'
 import type { Story } from './story/story.ts'
 import { tellStory } from './story/tell.ts'
+import { createWorld } from './world/world.ts'
 
 export interface SeedOptions {
   baseUrl: string
   key: string
   now: Date
   onProgress?: (progress: { done: number; total: number }) => void
+  /** Another one makes another shop. */
+  seed?: string
 }
 
 /** Her 27th day was yesterday. */
@@ -18,11 +24,19 @@ const anas: Story = { beganDaysAgo: 28, steps: anaStory, sweepDays: anaSweepDays
 
 /**
  * Fills a local run with the bicycle shop's year before `now`, through its API alone. Every signal carries a key of its
- * own, so that seeding again changes nothing.
+ * own, so that seeding again changes nothing. The stories come first: their sweeps must find nobody else.
  */
-export async function seedDemo({ baseUrl, key, now, onProgress = () => {} }: SeedOptions): Promise<void> {
-  const teller = { client: createClient({ baseUrl, key }), sweep: sweepAt(baseUrl) }
-  onProgress({ done: 0, total: 1 })
-  for (const story of [carmenStory, anas]) await tellStory(teller, story, now)
-  onProgress({ done: 1, total: 1 })
+export async function seedDemo(options: SeedOptions): Promise<void> {
+  const { baseUrl, key, now, onProgress = () => {}, seed = 'aurora' } = options
+  const client = createClient({ baseUrl, key })
+  const sweep = sweepAt(baseUrl)
+  const { signals, outcomes } = createWorld({ seed, now })
+  const total = signals.length
+  onProgress({ done: 0, total })
+  for (const story of [carmenStory, anas]) await tellStory({ client, sweep }, story, now)
+  await loadSignals(client, signals, (done) => onProgress({ done: Math.min(done, total - 1), total }))
+  for (const body of outcomes) await withRetry(() => client.call('postOutcome', { body }))
+  await sweep()
+  await takeCareToday(client)
+  onProgress({ done: total, total })
 }

@@ -1,6 +1,6 @@
 import type { Story } from './story.ts'
 
-const carmen = { id: 'carmen', email: 'carmen.vidal@example.com', phone: '+34 910 000 254' } as const
+const carmen = { id: 'carmen', email: 'carmen.vidal@example.com', phone: '+44 7700 900254' } as const
 const issue = 'entrega-carmen'
 
 /** Carmen's parcel came late and nobody told her: Marta saw the alert, called, and kept her. */
