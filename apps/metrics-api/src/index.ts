@@ -2,9 +2,10 @@ import { useBasics } from '@vigia/http/app'
 
 import { createApp } from './create-app.ts'
 import { customers } from './routes/customers.ts'
+import { documents } from './routes/documents.ts'
 import { metrics } from './routes/metrics.ts'
 
 const app = createApp()
 useBasics(app)
 
-export default app.route('/', metrics).route('/', customers)
+export default app.route('/', documents).route('/', metrics).route('/', customers)

@@ -1,0 +1,66 @@
+import type { OperationId } from '@vigia/contracts'
+
+const ana = { id: 'A-1042', email: 'ana@example.com' }
+
+/** A body for each operation that takes one; a test holds them to the contracts. */
+export const bodies: Partial<Record<OperationId, object>> = {
+  postFeedback: {
+    customer: ana,
+    touchpoint: 'delivery',
+    channel: 'email',
+    metric: 'nps',
+    score: 3,
+    comment: 'El paquete llegó tarde y nadie me avisó',
+  },
+  postEvent: {
+    customer: ana,
+    type: 'delivery_late',
+    touchpoint: 'delivery',
+    measures: { daysLate: 3 },
+    issue: 'order-77',
+  },
+  postSignalBatch: {
+    signals: [
+      { kind: 'feedback', customer: ana, touchpoint: 'checkout', metric: 'csat', score: 5 },
+      { kind: 'event', customer: ana, type: 'purchase', value: 89.9 },
+    ],
+  },
+  postOutcome: { customer: ana, outcome: 'stayed' },
+  acknowledgeCase: { actor: 'Luis' },
+  contactCase: { actor: 'Luis', note: 'Called: a replacement leaves today' },
+  resolveCase: { outcome: 'saved', actor: 'Luis' },
+  snoozeCase: { until: '2026-12-01T09:00:00Z' },
+  assignCase: { assignee: 'Marta' },
+  reopenCase: { note: 'The part did not fit' },
+  createDestination: { kind: 'webhook', url: 'https://example.com/vigia', minTier: 'alert' },
+  updateDestination: { enabled: false },
+  testDestination: {},
+  replayDelivery: {},
+}
+
+const queries: Partial<Record<OperationId, string>> = {
+  getMetric: '?from=2026-03-01&to=2026-04-01&interval=week&groupBy=touchpoint',
+  listCustomers: '?query=ana@',
+  listRisks: '?tier=critical',
+  listCases: '?status=open',
+}
+
+const ids: Record<string, string> = {
+  customers: 'cus_…',
+  cases: 'cas_…',
+  destinations: 'dst_…',
+  deliveries: 'dlv_…',
+}
+
+/** The call as a shell says it. */
+export function curlOf(operation: OperationId, method: string, path: string, origin: string): string {
+  const kind = path.split('/')[2] ?? ''
+  const filled = path.replace('{metric}', 'nps').replace('{id}', ids[kind] ?? '…')
+  const body = bodies[operation]
+  const lines = [
+    `curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}'${origin}${filled}${queries[operation] ?? ''}'`,
+    `-H 'Authorization: Bearer vg_sk_…'`,
+    ...(body ? [`-H 'Content-Type: application/json'`, `-d '${JSON.stringify(body)}'`] : []),
+  ]
+  return lines.join(' \\\n  ')
+}
