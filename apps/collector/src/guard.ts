@@ -1,29 +1,33 @@
 import { directoryFor } from '@vigia/db/database'
 import { findPrincipal, type OrganizationPrincipal } from '@vigia/db/organizations'
-import { cachedLookup, guard } from '@vigia/http/auth'
+import { cachedLookup, guard, sampledLimit } from '@vigia/http/auth'
 
 import type { AppEnv, Bindings } from './env.ts'
 
 const CACHED_MS = 60_000
 
-const lookups = new WeakMap<D1Database, ReturnType<typeof cachedLookup<OrganizationPrincipal>>>()
+/** `SECRET_RATE` allows 3,000 in 10 seconds, each standing for 20 requests. */
+const REQUESTS_A_LOOK = 20
 
-const lookupOf = (env: Bindings) => {
-  const known = lookups.get(env.DB)
-  if (known) return known
-  const lookup = cachedLookup((hash) => findPrincipal(directoryFor(env), hash), CACHED_MS)
-  lookups.set(env.DB, lookup)
-  return lookup
+const open = (env: Bindings) => ({
+  lookup: cachedLookup<OrganizationPrincipal>((hash) => findPrincipal(directoryFor(env), hash), CACHED_MS),
+  secretRate: sampledLimit(async (key) => (await env.SECRET_RATE.limit({ key })).success, REQUESTS_A_LOOK),
+})
+
+/** What an isolate remembers, for each set of bindings that it is given. */
+const memories = new WeakMap<D1Database, ReturnType<typeof open>>()
+
+const memoryOf = (env: Bindings) => {
+  const memory = memories.get(env.DB) ?? open(env)
+  memories.set(env.DB, memory)
+  return memory
 }
 
 /** A publishable key is in every visitor's browser, so its rate is each address's own. */
 export const guardScope = guard<AppEnv, OrganizationPrincipal>({
-  findPrincipal: (env, hash) => lookupOf(env)(hash, Date.now()),
+  findPrincipal: (env, hash) => memoryOf(env).lookup(hash, Date.now()),
   limit: async (env, { kind, keyId }, address) => {
-    const { success } =
-      kind === 'secret'
-        ? await env.SECRET_RATE.limit({ key: keyId })
-        : await env.PUBLISHABLE_RATE.limit({ key: `${keyId}:${address}` })
-    return success
+    if (kind === 'secret') return memoryOf(env).secretRate(keyId)
+    return (await env.PUBLISHABLE_RATE.limit({ key: `${keyId}:${address}` })).success
   },
 })
