@@ -46,6 +46,9 @@ async function main(): Promise<void> {
   process.exit(missed > 0 ? 1 : 0)
 }
 
+// So that what clears up at exit also does where somebody gives up waiting.
+process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143))
+
 await main().catch((err: unknown) => {
   console.error(err instanceof Error ? err.message : err)
   process.exit(1)

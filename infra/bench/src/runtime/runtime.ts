@@ -61,9 +61,12 @@ export async function startRuntime(): Promise<Runtime> {
     handleStructuredLogs: ({ message }) => logs.push(message),
   })
   const runtime = new Miniflare(options)
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clear)
   const stop = async () => {
     await runtime.dispose()
-    rmSync(folder, { recursive: true, force: true })
+    clear()
+    process.off('exit', clear)
   }
   try {
     await runtime.ready
