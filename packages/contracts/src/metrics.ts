@@ -87,7 +87,8 @@ export const metricQuerySchema = z.strictObject({
   interval: one(z.enum(['day', 'week', 'month'])),
   groupBy: one(groupBySchema),
   filter: one(z.union([z.string(), z.array(z.string())])).describe(
-    '`touchpoint:delivery`; repeat it, or separate by commas. The same dimension twice means either',
+    '`touchpoint:delivery`; repeat it, or separate by commas (`\\,` is a comma within a value). The same dimension ' +
+      'twice means either, different ones mean both; `segment:` alone means without one',
   ),
   compare: one(z.enum(['previous'])),
   definition: one(z.string().max(64)),
