@@ -3,6 +3,8 @@ import type { Client } from '@vigia/client'
 import type { GroupBy, MetricQuery } from '@vigia/contracts/metrics'
 import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
 
+import { namedDays } from './bucket-days.ts'
+
 const PAGE = 25
 
 const nextCursor = (page: { nextCursor: string | null }) => page.nextCursor
@@ -31,7 +33,8 @@ export interface MetricView {
 export const metricQuery = (client: Client, metric: MetricId, view: MetricView) =>
   queryOptions({
     queryKey: ['metric', metric, view],
-    queryFn: ({ signal }) => client.call('getMetric', { params: { metric }, query: view }, { signal }),
+    queryFn: async ({ signal }) =>
+      namedDays(await client.call('getMetric', { params: { metric }, query: view }, { signal }), view.from),
     placeholderData: keepPreviousData,
   })
 

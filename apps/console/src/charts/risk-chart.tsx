@@ -16,6 +16,7 @@ import type { CustomerStory, TimelineItem } from '@vigia/contracts/customers'
 import { useCallback, useMemo } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
+import { capitalized } from '../i18n/names.ts'
 import type { Feeling } from '../ui/experience.ts'
 import type { IssueBar, SignalMark } from './curve.ts'
 import { curvePoints, issueBars, signalMarks } from './curve.ts'
@@ -57,7 +58,7 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
       const unit = ISSUE / (CURVE - 54)
       const top = (row: number) => -0.075 - row * unit
       const shown = signals.filter(({ at }) => at >= first)
-      const nameOf = ({ issue }: IssueBar) => issue.label[language]
+      const nameOf = ({ issue }: IssueBar) => capitalized(issue.label[language])
       return {
         marginLeft: 40,
         marginRight: narrow ? 14 : 74,

@@ -10,12 +10,12 @@ export function CaseSteps({ status }: { status: CaseStatus }) {
   const reached = caseStatuses.indexOf(status)
 
   return (
-    <ol aria-label={t.cases.panel.progress} className="mt-4 grid grid-cols-4 gap-1.5">
+    <ol aria-label={t.cases.panel.progress} className="mt-4 flex gap-1.5">
       {caseStatuses.map((step, index) => {
         const done = index < reached || status === 'resolved'
         const current = index === reached
         return (
-          <li key={step} aria-current={current ? 'step' : undefined}>
+          <li key={step} className="min-w-0 grow" aria-current={current ? 'step' : undefined}>
             <span
               aria-hidden="true"
               className={classes('block h-1 rounded-full', index <= reached ? 'bg-accent' : 'bg-line')}

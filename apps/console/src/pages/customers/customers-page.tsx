@@ -31,6 +31,10 @@ export function CustomersPage() {
     if (settled !== query) void navigate({ search: settled ? { query: settled } : {}, replace: true })
     // Only what is written leads; the address follows.
   }, [settled])
+  useEffect(() => {
+    // Unless the address was changed from elsewhere: the navigation, or the way back.
+    if (query !== settled) setWritten(query)
+  }, [query])
 
   return (
     <>

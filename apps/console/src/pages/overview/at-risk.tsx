@@ -61,7 +61,7 @@ function AtRiskRow({ item }: { item: RiskItem }) {
             <span className="truncate font-medium">{item.name ?? t.common.unknownCustomer}</span>
             <TierChip tier={item.tier} className="shrink-0" />
           </span>
-          <span className="block truncate text-sm text-soft">{item.reasons[0]?.text[language]}</span>
+          <span className="line-clamp-2 text-sm text-soft">{item.reasons[0]?.text[language]}</span>
         </span>
         <ChevronRight
           className="size-4 shrink-0 text-faint transition-transform group-hover:translate-x-0.5"

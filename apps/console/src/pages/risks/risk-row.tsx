@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RiskItem } from '@vigia/contracts/risks'
 import type { Tier } from '@vigia/contracts/vocabulary'
-import { ArrowRight } from 'lucide-react'
 
 import { useI18n } from '../../i18n/context.tsx'
 import { buttonClass } from '../../ui/button.tsx'
@@ -92,7 +91,6 @@ function RowLink({ item, name }: { item: RiskItem; name: string }) {
     <Link to="/cases/$id" params={{ id: item.caseId }} className={buttonClass({ size: 'small' }, look)}>
       {t.risks.case}
       {of}
-      <ArrowRight className="size-3.5" aria-hidden="true" />
     </Link>
   ) : (
     <Link

@@ -10,12 +10,12 @@ export function RiskTable({ items }: { items: readonly RiskItem[] }) {
   const { t } = useI18n()
   const { columns } = t.risks
   const heads = [
-    [columns.customer, 'w-[19%]'],
-    [columns.risk, 'w-[17%]'],
-    [columns.reasons, 'w-[27%]'],
-    [columns.money, 'w-[12%]'],
+    [columns.customer, 'w-[18%]'],
+    [columns.risk, 'w-[16%]'],
+    [columns.reasons, 'w-[29%]'],
+    [columns.money, 'w-[11%]'],
     [columns.signs, 'w-[13%]'],
-    [columns.actions, 'w-[12%]'],
+    [columns.actions, 'w-[13%]'],
   ] as const
 
   return (
