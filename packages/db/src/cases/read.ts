@@ -13,7 +13,11 @@ export interface CaseFilter {
   limit: number
 }
 
-const select = ({ db, organizationId }: Store, where: SQL | undefined, limit: number) =>
+const newestFirst = [desc(cases.openedAt), desc(cases.id)]
+/** The plus keeps SQLite from walking the index on time for one customer's few cases. */
+const newestOfFew = [sql`+${cases.openedAt} DESC`, desc(cases.id)]
+
+const select = ({ db, organizationId }: Store, where: SQL | undefined, limit: number, order = newestFirst) =>
   db
     .select({ ...getTableColumns(cases), customerName: customers.name })
     .from(cases)
@@ -22,7 +26,7 @@ const select = ({ db, organizationId }: Store, where: SQL | undefined, limit: nu
       and(eq(customers.organizationId, cases.organizationId), eq(customers.id, cases.customerId)),
     )
     .where(and(eq(cases.organizationId, organizationId), where))
-    .orderBy(desc(cases.openedAt), desc(cases.id))
+    .orderBy(...order)
     .limit(limit)
 
 /** A page of cases, the newest first. */
@@ -35,7 +39,7 @@ export function listCases(
     customerId ? eq(cases.customerId, customerId) : undefined,
     after ? sql`(${cases.openedAt}, ${cases.id}) < (CAST(${after[0]} AS INTEGER), ${after[1]})` : undefined,
   )
-  return select(store, where, limit)
+  return select(store, where, limit, customerId ? newestOfFew : newestFirst)
 }
 
 export async function findCase(store: Store, id: string): Promise<CaseListRow | null> {

@@ -51,9 +51,9 @@ export function historyStatements(store: Store, customerIds: readonly string[], 
     sql`SELECT customer_id AS customerId, outcome, occurred_at AS at, value
       FROM (${newestOf('outcomes', store, ids, until)})
       WHERE place <= ${NEWEST} ORDER BY customer_id, occurred_at, id`,
-    sql`SELECT customer_id AS customerId, id, resolved_at AS at FROM cases
-      WHERE organization_id = ${store.organizationId} AND customer_id IN (SELECT value FROM json_each(${ids}))
-        AND status = 'resolved' AND outcome IN ('saved', 'not_at_risk') AND resolved_at <= ${until.getTime()}`,
+    sql`SELECT c.customer_id AS customerId, c.id, c.resolved_at AS at FROM json_each(${ids}) w CROSS JOIN cases c INDEXED BY cases_organization_id_customer_id_sequence_idx
+        ON c.organization_id = ${store.organizationId} AND c.customer_id = w.value
+      WHERE c.status = 'resolved' AND c.outcome IN ('saved', 'not_at_risk') AND c.resolved_at <= ${until.getTime()}`,
   ] as const
 }
 

@@ -23,8 +23,9 @@ const byCustomer = <T extends { customerId: string }>(rows: readonly T[]) =>
 /** The customers of `ids` that exist, each with the last risk and the newest case, and where alerts go: one round trip. */
 export async function loadSubjects({ db, organizationId }: Store, ids: readonly string[]) {
   const listed = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
-  const newest = sql`${cases.sequence} = (SELECT max(n.sequence) FROM cases n
-    WHERE n.organization_id = ${organizationId} AND n.customer_id = ${cases.customerId})`
+  // Begins with the few customers: SQLite would walk every case of the organization.
+  const newest = sql`(SELECT (SELECT n.id FROM cases n WHERE n.organization_id = ${organizationId}
+    AND n.customer_id = w.value ORDER BY n.sequence DESC LIMIT 1) FROM json_each(${JSON.stringify(ids)}) w)`
   const [people, lastRisks, lastCases, touches, targets] = await db.batch([
     db
       .select({ customerId: customers.id, name: customers.name, value: customers.value })
@@ -37,7 +38,7 @@ export async function loadSubjects({ db, organizationId }: Store, ids: readonly 
     db
       .select(getTableColumns(cases))
       .from(cases)
-      .where(and(eq(cases.organizationId, organizationId), sql`${cases.customerId} IN ${listed}`, newest)),
+      .where(and(eq(cases.organizationId, organizationId), sql`${cases.id} IN ${newest}`)),
     db
       .select()
       .from(touched)
