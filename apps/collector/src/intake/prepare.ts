@@ -1,4 +1,4 @@
-import type { BatchItem } from '@vigia/contracts/signals'
+import type { BatchItem, CustomerRef } from '@vigia/contracts/signals'
 import type { NewPerson, NewSignal } from '@vigia/db/intake'
 import { identitiesOf } from '@vigia/domain/signals'
 
@@ -11,11 +11,20 @@ export interface Prepared {
   signals: NewSignal[]
 }
 
-/** A signal as told, with the key under which it is recorded once. */
-export interface Told {
-  item: BatchItem
+/** A signal that everything is decided about but its id and whose it is. */
+export interface Decided {
+  row: Omit<NewSignal, 'id' | 'person'>
+  customer: CustomerRef | undefined
+  /** The key under which it is recorded once. */
   key: string | undefined
 }
+
+/** Decides about a told signal. @throws AppError `invalid` for an impossible time. */
+export const decide = (item: BatchItem, key: string | undefined, context: IntakeContext): Decided => ({
+  row: signalOf(item, context),
+  customer: item.customer,
+  key,
+})
 
 /** Everybody of one group gets the id that their strongest first identity names. */
 export async function identifyPersons(
@@ -31,22 +40,13 @@ export async function identifyPersons(
   return persons.map((person, i) => ({ ...person, id: ids[groups[i] ?? i] ?? '' }))
 }
 
-/** Turns told signals into rows: pure decisions, then the ids. @throws AppError for an impossible time. */
-export async function prepare(
-  told: readonly Told[],
-  organizationId: string,
-  context: IntakeContext,
-): Promise<Prepared> {
+/** Gives decided signals their ids and their persons. */
+export async function prepare(decided: readonly Decided[], organizationId: string): Promise<Prepared> {
   const persons: NewPerson[] = []
-  const signals = told.map(({ item, key }) => {
-    const identities = identitiesOf(item.customer)
-    const person =
-      identities.length > 0 ? persons.push(personOf(identities, item.customer?.traits)) - 1 : null
-    return { key, row: { ...signalOf(item, context), person } }
+  const signals = decided.map(async ({ row, customer, key }) => {
+    const identities = identitiesOf(customer)
+    const person = identities.length > 0 ? persons.push(personOf(identities, customer?.traits)) - 1 : null
+    return { ...row, person, id: await idOf('signal', organizationId, key) }
   })
-  const rows = signals.map(async ({ key, row }) => ({
-    ...row,
-    id: await idOf('signal', organizationId, key),
-  }))
-  return { persons: await identifyPersons(persons, organizationId), signals: await Promise.all(rows) }
+  return { signals: await Promise.all(signals), persons: await identifyPersons(persons, organizationId) }
 }

@@ -5,7 +5,7 @@ import { logFailure } from '@vigia/http/app'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
-import { prepare, type Told } from './prepare.ts'
+import { prepare, type Decided } from './prepare.ts'
 
 /** Whose risk may have risen just now: those of recorded, recent, negative signals. */
 const toNudge = (saved: readonly SavedSignal[], now: Date): string[] => {
@@ -17,11 +17,11 @@ const toNudge = (saved: readonly SavedSignal[], now: Date): string[] => {
   return [...new Set(ids)]
 }
 
-/** The one way of every signal into the database: decide, save in one transaction, then nudge the alerting worker. */
-export async function record(c: Context<AppEnv>, told: readonly Told[]): Promise<SavedSignal[]> {
-  const { organizationId, timeZone } = c.get('principal')
+/** The one way of every signal into the database: one transaction, then a nudge to the alerting worker. */
+export async function record(c: Context<AppEnv>, decided: readonly Decided[]): Promise<SavedSignal[]> {
+  const { organizationId } = c.get('principal')
   const now = c.get('now')
-  const { persons, signals } = await prepare(told, organizationId, { now, timeZone })
+  const { persons, signals } = await prepare(decided, organizationId)
   const saved = await saveSignals(databaseFor(c.env, organizationId, c.get('cost')), persons, signals, now)
   const customerIds = toNudge(saved, now)
   if (customerIds.length > 0 && c.env.ALERTS) {

@@ -12,9 +12,9 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { keyOf } from '../intake/key.ts'
-import type { Told } from '../intake/prepare.ts'
+import { decide, type Decided } from '../intake/prepare.ts'
 import { record } from '../intake/record.ts'
-import { signalOf, type IntakeContext } from '../intake/signal.ts'
+import type { IntakeContext } from '../intake/signal.ts'
 
 const MAX_BYTES = 8 * 1_048_576
 
@@ -30,13 +30,12 @@ function sift(
   context: IntakeContext,
   requestId: string,
 ) {
-  const good: { index: number; told: Told }[] = []
+  const good: { index: number; decided: Decided }[] = []
   const refused: Result[] = []
   items.forEach((raw, index) => {
     try {
       const item = parse(batchItemSchema, raw)
-      signalOf(item, context)
-      good.push({ index, told: { item, key: keyOf(item, keyAt(header, index)) } })
+      good.push({ index, decided: decide(item, keyOf(item, keyAt(header, index)), context) })
     } catch (err) {
       if (!(err instanceof AppError)) throw err
       refused.push({
@@ -70,7 +69,7 @@ export const batch = new Hono<AppEnv>().post(
       good.length > 0
         ? await record(
             c,
-            good.map(({ told }) => told),
+            good.map(({ decided }) => decided),
           )
         : []
     const kept = saved.map(({ id, status }, i): Result => ({ index: good[i]?.index ?? i, status, id }))

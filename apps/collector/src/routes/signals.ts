@@ -1,4 +1,10 @@
-import { eventSchema, feedbackSchema, postEvent, postFeedback } from '@vigia/contracts/signals'
+import {
+  eventSchema,
+  feedbackSchema,
+  postEvent,
+  postFeedback,
+  type BatchItem,
+} from '@vigia/contracts/signals'
 import { AppError } from '@vigia/domain/errors'
 import { parse, readJson } from '@vigia/http/input'
 import { Hono, type Context } from 'hono'
@@ -7,13 +13,14 @@ import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { recordedOf } from '../intake/answer.ts'
 import { keyOf } from '../intake/key.ts'
-import type { Told } from '../intake/prepare.ts'
+import { decide } from '../intake/prepare.ts'
 import { record } from '../intake/record.ts'
 
 const MAX_BYTES = 65_536
 
-const answer = async (c: Context<AppEnv>, item: Told['item']) => {
-  const [saved] = await record(c, [{ item, key: keyOf(item, c.req.header('idempotency-key')) }])
+const answer = async (c: Context<AppEnv>, item: BatchItem) => {
+  const context = { now: c.get('now'), timeZone: c.get('principal').timeZone }
+  const [saved] = await record(c, [decide(item, keyOf(item, c.req.header('idempotency-key')), context)])
   if (!saved) throw new AppError('unavailable', 'The signal was not recorded')
   return c.json(recordedOf(saved), 202)
 }
