@@ -166,6 +166,7 @@ describe('a case', () => {
   it.each([
     { why: 'an unknown outcome', action: 'resolve', body: { outcome: 'whatever' }, status: 400 },
     { why: 'no outcome', action: 'resolve', body: {}, status: 400 },
+    { why: 'no body where one is needed', action: 'resolve', body: undefined, status: 400 },
     { why: 'a snooze into the past', action: 'snooze', body: { until: '2020-01-01T00:00:00Z' }, status: 400 },
     { why: 'an empty assignee', action: 'assign', body: { assignee: ' ' }, status: 400 },
     { why: 'an unknown field', action: 'acknowledge', body: { mood: 'good' }, status: 400 },
@@ -174,6 +175,16 @@ describe('a case', () => {
     const { id } = await first()
     const answer = await call('POST', `/v1/cases/${id}/${action}`, body)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json'])
+  })
+
+  it('is acknowledged without a body, too', async () => {
+    const { id } = (await list('/v1/cases?status=open')).items.at(-1) as { id: string }
+    const headers = { authorization: 'Bearer vg_sk_shop' }
+    const response = await exports.default.fetch(`https://alerts.example/v1/cases/${id}/acknowledge`, {
+      method: 'POST',
+      headers,
+    })
+    expect(response.status).toBe(200)
   })
 
   it('is not there for another organization', async () => {

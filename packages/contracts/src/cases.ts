@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { instantSchema, localizedSchema, nameSchema, pageOf, pageQuery } from './primitives.ts'
 import { actionProblems, commonProblems, namedProblems } from './problem.ts'
 import { reasonSchema } from './risks.ts'
-import { body, defineRoute, json } from './route.ts'
+import { body, defineRoute, json, optionalBody, type RequestBody } from './route.ts'
 import { caseOutcomeSchema, caseStatusSchema, tierSchema } from './vocabulary.ts'
 
 export const caseSchema = z
@@ -67,10 +67,10 @@ export const getCase = defineRoute({
   responses: { 200: json(caseSchema, 'The case'), ...namedProblems },
 })
 
-const action = <const N extends string, const O extends string, S extends z.ZodType>(
+const action = <const N extends string, const O extends string, B extends RequestBody>(
   name: N,
   operationId: O,
-  schema: S,
+  body: B,
   summary: string,
 ) =>
   defineRoute({
@@ -81,41 +81,31 @@ const action = <const N extends string, const O extends string, S extends z.ZodT
     tags,
     worker: 'churn-alerts',
     scope: 'cases:write',
-    request: { params, body: body(schema) },
+    request: { params, body },
     responses: { 200: json(caseSchema, 'The case as it is now'), ...actionProblems },
   })
+
+const signed = optionalBody(z.strictObject({ actor, note }))
+const resolution = body(z.strictObject({ outcome: caseOutcomeSchema, actor, note }))
+const pause = body(z.strictObject({ until: instantSchema, actor, note }))
+const assignment = body(z.strictObject({ assignee: nameSchema, actor, note }))
 
 export const acknowledgeCase = action(
   'acknowledge',
   'acknowledgeCase',
-  z.strictObject({ actor, note }),
+  signed,
   'Somebody has seen it and takes care',
 )
-export const contactCase = action(
-  'contact',
-  'contactCase',
-  z.strictObject({ actor, note }),
-  'The customer was spoken to',
-)
+export const contactCase = action('contact', 'contactCase', signed, 'The customer was spoken to')
 export const resolveCase = action(
   'resolve',
   'resolveCase',
-  z.strictObject({ outcome: caseOutcomeSchema, actor, note }),
+  resolution,
   'Close it: saved, lost, or was not at risk',
 )
-export const snoozeCase = action(
-  'snooze',
-  'snoozeCase',
-  z.strictObject({ until: instantSchema, actor, note }),
-  'Be quiet about it until a time',
-)
-export const assignCase = action(
-  'assign',
-  'assignCase',
-  z.strictObject({ assignee: nameSchema, actor, note }),
-  'Give it to somebody',
-)
-export const reopenCase = action('reopen', 'reopenCase', z.strictObject({ actor, note }), 'Undo a resolution')
+export const snoozeCase = action('snooze', 'snoozeCase', pause, 'Be quiet about it until a time')
+export const assignCase = action('assign', 'assignCase', assignment, 'Give it to somebody')
+export const reopenCase = action('reopen', 'reopenCase', signed, 'Undo a resolution')
 
 export type Case = z.infer<typeof caseSchema>
 export type CasePage = z.infer<typeof casePageSchema>

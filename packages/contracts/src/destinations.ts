@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { nameSchema, pageOf, pageQuery } from './primitives.ts'
 import { actionProblems, commonProblems, namedProblems } from './problem.ts'
-import { body, defineRoute, json } from './route.ts'
+import { body, defineRoute, json, optionalBody } from './route.ts'
 import { languageSchema, tierSchema } from './vocabulary.ts'
 
 export const destinationSchema = z
@@ -118,7 +118,7 @@ export const testDestination = defineRoute({
   operationId: 'testDestination',
   summary: 'Send a sample alert now and tell what came back',
   tags,
-  request: { params, body: body(z.strictObject({})) },
+  request: { params, body: optionalBody(z.strictObject({})) },
   responses: {
     200: json(
       z.object({ delivered: z.boolean(), status: z.int().nullable(), error: z.string().nullable() }),
@@ -148,7 +148,7 @@ export const replayDelivery = defineRoute({
   operationId: 'replayDelivery',
   summary: 'Send it again, under the same webhook-id',
   tags: ['deliveries'],
-  request: { params, body: body(z.strictObject({})) },
+  request: { params, body: optionalBody(z.strictObject({})) },
   responses: { 200: json(deliverySchema, 'Queued again'), ...actionProblems },
 })
 

@@ -26,6 +26,11 @@ interface ProblemBody {
   content: { 'application/problem+json': { schema: z.ZodType } }
 }
 
+export interface RequestBody {
+  content: { 'application/json': { schema: z.ZodType } }
+  required: boolean
+}
+
 /** A route is plain data with literal types: servers mount it, clients call it, docs print it. */
 export interface RouteContract {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -41,7 +46,7 @@ export interface RouteContract {
     params?: z.ZodObject
     query?: z.ZodObject
     headers?: z.ZodObject
-    body?: { content: { 'application/json': { schema: z.ZodType } }; required: true }
+    body?: RequestBody
   }
   responses: Record<number, JsonBody | ProblemBody | { description: string }>
 }
@@ -59,4 +64,10 @@ export const json = <S extends z.ZodType>(schema: S, description: string) => ({
 export const body = <S extends z.ZodType>(schema: S) => ({
   content: { 'application/json': { schema } },
   required: true as const,
+})
+
+/** A body that may be left out altogether: then it is empty. */
+export const optionalBody = <S extends z.ZodType>(schema: S) => ({
+  content: { 'application/json': { schema } },
+  required: false as const,
 })
