@@ -13,7 +13,8 @@ const scoresAt = (touchpoint: string, keep: (daysAgo: number) => boolean = () =>
     return isWanted && signal.kind === 'feedback' && signal.score !== undefined ? [signal.score] : []
   })
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-const keysOf = (list: readonly BatchItem[]) => list.map(({ id }) => id).toSorted()
+const keysOf = (list: readonly BatchItem[]) =>
+  list.map(({ id = '' }) => id).toSorted((a, b) => a.localeCompare(b))
 
 describe('createWorld', () => {
   it('tells the same world twice, and another under another seed', () => {

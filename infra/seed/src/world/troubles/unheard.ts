@@ -69,7 +69,7 @@ export const angry: Trouble = {
   steps: [
     [130, bought(720, 'bicicleta urbana')],
     [
-      12,
+      9,
       {
         kind: 'feedback',
         touchpoint: 'tienda-bogota',
@@ -82,7 +82,7 @@ export const angry: Trouble = {
       },
     ],
     [
-      7,
+      5,
       {
         kind: 'feedback',
         touchpoint: 'soporte',
