@@ -9,9 +9,9 @@ import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 
 /** How a number is made, in the catalogue's own words. */
-export function DefinitionNote({ metric, answer }: { metric: MetricId; answer: MetricAnswer | undefined }) {
+export function DefinitionNote({ metric, answer }: { metric: MetricId; answer: MetricAnswer }) {
   const { t, language, format } = useI18n()
-  const definition = answer?.definition
+  const definition = answer.definition
   const catalogue = useQuery(catalogueQuery(useClient()))
   const entry = catalogue.data?.items.find((item) => item.metric === metric)
   const described = entry?.definitions.find(({ id }) => id === definition)
@@ -39,9 +39,9 @@ export function DefinitionNote({ metric, answer }: { metric: MetricId; answer: M
           <dl className="mt-3 space-y-2 border-t border-line pt-3 text-xs text-soft">
             <div className="flex justify-between gap-3">
               <dt>{t.overview.definitionId}</dt>
-              <dd className="font-mono text-ink">{definition ?? t.common.none}</dd>
+              <dd className="font-mono text-ink">{definition}</dd>
             </div>
-            {typeof answer?.mean === 'number' && entry && (
+            {typeof answer.mean === 'number' && entry && (
               <div className="flex justify-between gap-3">
                 <dt>{t.overview.mean}</dt>
                 <dd className="text-ink tabular-nums">

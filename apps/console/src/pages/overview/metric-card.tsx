@@ -34,7 +34,7 @@ export function MetricCard({ metric, days }: { metric: RankMetric; days: Period 
           <span className="font-semibold">{t.words.metric[metric]}</span>
           <span className="text-soft"> · {t.overview.metric[metric].name}</span>
         </h2>
-        <DefinitionNote metric={metric} answer={answer.data} />
+        {answer.data && <DefinitionNote metric={metric} answer={answer.data} />}
       </div>
       {answer.isPending ? (
         <MetricSkeleton />
