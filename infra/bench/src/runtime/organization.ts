@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { root } from '../root.ts'
-import type { Database } from './runtime.ts'
+import type { Database } from './database.ts'
 
 /** The organization of every measurement. */
 export const organization = { id: 'org_bench', key: 'vg_sk_bench' } as const

@@ -7,14 +7,13 @@ import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler'
 
 import { root } from '../root.ts'
 import { bundleOf } from './bundle.ts'
+import type { Database } from './database.ts'
 import { createOrganization, migrate } from './organization.ts'
 
 const APPS = ['collector', 'metrics-api', 'churn-alerts'] as const
 const FLOOR = 'bench-floor'
 /** A socket of its own for each worker: no proxy stands between the load and what is measured. */
 const OWN_SOCKET = { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] }
-
-export type Database = Awaited<ReturnType<Miniflare['getD1Database']>>
 
 const moduleOf = (contents: string) => [{ type: 'ESModule' as const, path: 'worker.mjs', contents }]
 

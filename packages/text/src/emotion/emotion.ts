@@ -1,3 +1,4 @@
+import type { EmotionLabel } from './label.ts'
 import type { Language } from '../language/index.ts'
 import { negators } from '../sentiment/modifiers.ts'
 import type { Sentiment } from '../sentiment/sentiment.ts'
@@ -6,8 +7,6 @@ import type { WordTable } from '../words/matcher.ts'
 import type { Comment, Token } from '../words/tokens.ts'
 import { englishEmotions } from './words-en.ts'
 import { spanishEmotions } from './words-es.ts'
-
-export type EmotionLabel = 'anger' | 'sadness' | 'fear' | 'joy' | 'surprise' | 'disgust'
 
 export interface Emotion {
   label: EmotionLabel

@@ -1,5 +1,5 @@
 import type { WordTable } from '../words/matcher.ts'
-import type { EmotionLabel } from './emotion.ts'
+import type { EmotionLabel } from './label.ts'
 
 export const englishEmotions: WordTable<EmotionLabel> = [
   [

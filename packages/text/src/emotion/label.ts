@@ -1,0 +1,2 @@
+/** The emotions that a text may sound like. */
+export type EmotionLabel = 'anger' | 'sadness' | 'fear' | 'joy' | 'surprise' | 'disgust'
