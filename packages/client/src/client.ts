@@ -83,7 +83,7 @@ export function createClient({ baseUrl, key, fetch: send = fetch }: ClientOption
         ...(options.signal ? { signal: options.signal } : {}),
       })
       if (!response.ok) throw new ApiError(await problemOf(response))
-      return response.json()
+      return (await response.json()) as Output<typeof operation>
     },
   }
 }

@@ -4,7 +4,7 @@ import { createTestHarness } from 'wrangler'
 
 import { root } from '../root.ts'
 import { createOrganization } from './organization.ts'
-import type { Database } from './runtime.ts'
+import type { Database } from './database.ts'
 
 const HELLO_HOST = 'hello.test'
 

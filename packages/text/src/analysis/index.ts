@@ -1,5 +1,6 @@
 export { analyze } from './analyze.ts'
 export type { Analysis } from './analyze.ts'
-export type { Emotion, EmotionLabel } from '../emotion/emotion.ts'
+export type { Emotion } from '../emotion/emotion.ts'
+export type { EmotionLabel } from '../emotion/label.ts'
 export type { Language } from '../language/index.ts'
 export type { Sentiment, SentimentLabel } from '../sentiment/sentiment.ts'
