@@ -70,7 +70,7 @@ export const getCase = defineRoute({
 const action = <const N extends string, const O extends string, B extends RequestBody>(
   name: N,
   operationId: O,
-  body: B,
+  taken: B,
   summary: string,
 ) =>
   defineRoute({
@@ -81,7 +81,7 @@ const action = <const N extends string, const O extends string, B extends Reques
     tags,
     worker: 'churn-alerts',
     scope: 'cases:write',
-    request: { params, body },
+    request: { params, body: taken },
     responses: { 200: json(caseSchema, 'The case as it is now'), ...actionProblems },
   })
 
