@@ -40,13 +40,28 @@ export async function identifyPersons(
   return persons.map((person, i) => ({ ...person, id: ids[groups[i] ?? i] ?? '' }))
 }
 
+/** The place of each signal's person among `persons`; who is told twice in the same words stands there once. */
+function personsOf(decided: readonly Decided[]): { persons: NewPerson[]; places: (number | null)[] } {
+  const persons: NewPerson[] = []
+  const known = new Map<string, number>()
+  const places = decided.map(({ customer }) => {
+    const identities = identitiesOf(customer)
+    if (identities.length === 0) return null
+    const words = JSON.stringify([identities, customer?.traits])
+    const place = known.get(words) ?? persons.push(personOf(identities, customer?.traits)) - 1
+    known.set(words, place)
+    return place
+  })
+  return { persons, places }
+}
+
 /** Gives decided signals their ids and their persons. */
 export async function prepare(decided: readonly Decided[], organizationId: string): Promise<Prepared> {
-  const persons: NewPerson[] = []
-  const signals = decided.map(async ({ row, customer, key }) => {
-    const identities = identitiesOf(customer)
-    const person = identities.length > 0 ? persons.push(personOf(identities, customer?.traits)) - 1 : null
-    return { ...row, person, id: await idOf('signal', organizationId, key) }
-  })
+  const { persons, places } = personsOf(decided)
+  const signals = decided.map(async ({ row, key }, i) => ({
+    ...row,
+    person: places[i] ?? null,
+    id: await idOf('signal', organizationId, key),
+  }))
   return { signals: await Promise.all(signals), persons: await identifyPersons(persons, organizationId) }
 }
