@@ -13,13 +13,17 @@ interface StoredSignal {
   analysis: string | null
 }
 
+/** A missing field reads as NULL, too: what is not there need not be written, sent and parsed. */
+const compact = (rows: readonly object[]): string =>
+  JSON.stringify(rows, (_, value: unknown) => value ?? undefined)
+
 const insertSignals = (
   { organizationId }: Store,
   persons: readonly NewPerson[],
   signals: readonly NewSignal[],
   now: number,
 ) => {
-  const rows = JSON.stringify(
+  const rows = compact(
     signals.map((signal) => ({
       ...signal,
       who: signal.person === null ? null : persons[signal.person]?.identities[0],
