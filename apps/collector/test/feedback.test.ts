@@ -68,7 +68,7 @@ describe('POST /v1/feedback', () => {
     { why: 'the body is no JSON', body: '{', status: 400, path: undefined },
     { why: 'the body is empty', body: '', status: 400, path: '' },
     { why: 'the body is a list', body: [], status: 400, path: '' },
-    { why: 'a field is unknown', body: { ...nps, rating: 3 }, status: 400, path: '' },
+    { why: 'a field is unknown', body: { ...nps, rating: 3 }, status: 400, path: 'rating' },
     { why: 'the score is above its scale', body: { ...nps, score: 11 }, status: 400, path: 'score' },
     {
       why: 'the score is below its scale',

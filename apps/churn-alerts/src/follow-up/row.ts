@@ -2,8 +2,8 @@ import type { FollowUpRow, Subject } from '@vigia/db/sweep'
 import { followUp, type FollowUp, type LastCase } from '@vigia/domain/follow-up'
 import { compareTiers, type Tier } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
+import { idFor } from '@vigia/http/ids'
 
-import { idFor } from '../identify.ts'
 import { messageOf, type Setting } from './message.ts'
 
 export interface Target {

@@ -1,4 +1,6 @@
 import { keySchema } from '@vigia/contracts/primitives'
+import type { IdKind } from '@vigia/domain/ids'
+import { idFor, randomId } from '@vigia/http/ids'
 import { parse } from '@vigia/http/input'
 
 interface Keyed {
@@ -10,3 +12,10 @@ interface Keyed {
 export function keyOf({ id, idempotencyKey }: Keyed, header: string | undefined): string | undefined {
   return idempotencyKey ?? id ?? (header === undefined ? undefined : parse(keySchema, header))
 }
+
+/** The id of a signal or outcome: from the key where there is one, so that a replay finds it, else a random one. */
+export const idOf = (
+  kind: IdKind,
+  organizationId: string,
+  key: string | undefined,
+): Promise<string> | string => (key === undefined ? randomId(kind) : idFor(kind, organizationId, key))

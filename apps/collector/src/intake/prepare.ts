@@ -1,8 +1,9 @@
 import type { BatchItem, CustomerRef } from '@vigia/contracts/signals'
 import type { NewPerson, NewSignal } from '@vigia/db/intake'
 import { identitiesOf } from '@vigia/domain/signals'
+import { idFor } from '@vigia/http/ids'
 
-import { idFor, idOf } from './identify.ts'
+import { idOf } from './key.ts'
 import { groupPersons, personOf } from './person.ts'
 import { signalOf, type IntakeContext } from './signal.ts'
 
