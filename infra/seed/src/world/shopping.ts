@@ -4,6 +4,10 @@ import { fullRef } from './people.ts'
 import { products, type Product } from './products.ts'
 import { getHelp } from './service.ts'
 
+/** The order's number, by which both sides speak of a problem with it. */
+const orderOf = ({ person }: Diary, { daysAgo }: Visit): string =>
+  `pedido ${1_000 + ((Number(person.id.replace(/\D/g, '')) * 31 + daysAgo * 7) % 9_000)}`
+
 function choose({ random }: Diary, isFirst: boolean): Product {
   const wantsBicycle = random.chance(isFirst ? 0.7 : 0.07)
   return random.pick(products.filter(({ isBicycle }) => isBicycle === wantsBicycle))
@@ -36,7 +40,7 @@ function deliver(diary: Diary, visit: Visit): number {
   const daysLate = random.int(1, 6)
   const mood = diary.moodAt('delivery', visit)
   const isLate = mood === 'bad' && random.chance(0.6) && diary.has(visit, days + daysLate + 2)
-  const issue = `entrega-${visit.daysAgo}-${diary.person.id}`
+  const issue = orderOf(diary, visit)
   if (isLate) {
     const late = {
       kind: 'event',
@@ -72,7 +76,7 @@ function useIt(diary: Diary, visit: Visit, arrived: number, product: Product): v
   const mood = diary.moodAt('product', visit)
   const isDefective = mood === 'bad' && random.chance(0.5) && diary.has(visit, arrived + 24)
   if (isDefective) {
-    const issue = `producto-${visit.daysAgo}-${diary.person.id}`
+    const issue = orderOf(diary, visit)
     const told = {
       kind: 'event',
       type: 'product_defect',

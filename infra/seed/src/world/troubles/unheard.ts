@@ -117,7 +117,7 @@ export const leaving: Trouble = {
         type: 'issue_opened',
         touchpoint: 'returns',
         channel: 'email',
-        issue: 'refund-hannah',
+        issue: 'refund',
         comment: 'I sent the child seat back two weeks ago, where is my refund?',
       },
     ],
