@@ -16,7 +16,7 @@ export class Nudge extends WorkerEntrypoint<Bindings> implements NudgeService {
     if (!organization) return
     const store = databaseFor(this.env, organizationId)
     const now = new Date(at)
-    const { alerts } = await assessCustomers(store, customerIds, organization, now)
+    const { alerts } = await assessCustomers(store, customerIds, organization, now, { settles: false })
     if (alerts > 0) await deliverDue(store, now, courierFor(this.env))
   }
 }

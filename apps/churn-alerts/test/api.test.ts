@@ -3,32 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { seedOrganization } from '@vigia/testing/organization'
 
+import { call, list, type Listed } from './call.ts'
 import { badEvent, day, recordingCourier, rows, sweepAt } from './story.ts'
-
-const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-  const response = await exports.default.fetch(`https://alerts.example${path}`, {
-    method,
-    headers: {
-      authorization: 'Bearer vg_sk_shop',
-      'content-type': 'application/json',
-      'x-vigia-now': day(5).toISOString(),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: await response.json<Record<string, unknown>>(),
-  }
-}
-
-interface Listed {
-  items: Record<string, unknown>[]
-  nextCursor: string | null
-}
-
-const list = async (path: string) => (await call('GET', path)).body as unknown as Listed
 
 const openCases = async (customers: number, organizationId = 'org_shop') => {
   for (let i = 0; i < customers; i += 1) {
@@ -202,60 +178,5 @@ describe('a case', () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
       200, 409, 409, 409, 409, 409, 409, 409,
     ])
-  })
-})
-
-describe('a destination', () => {
-  const hook = { kind: 'webhook', url: 'https://hooks.example/vigia' }
-
-  it('shows its secret once, when it is made', async () => {
-    const made = await call('POST', '/v1/destinations', hook)
-    expect([made.status, made.body['secret']]).toEqual([201, expect.stringMatching(/^whsec_/)])
-    const { items } = await list('/v1/destinations')
-    expect(items[0]).not.toHaveProperty('secret')
-    expect(
-      (await call('PATCH', `/v1/destinations/${String(made.body['id'])}`, { enabled: false })).body,
-    ).toMatchObject({ enabled: false })
-    expect((await call('DELETE', `/v1/destinations/${String(made.body['id'])}`)).status).toBe(200)
-    expect((await call('DELETE', `/v1/destinations/${String(made.body['id'])}`)).status).toBe(404)
-  })
-
-  it.each([
-    'http://hooks.example/',
-    'https://10.0.0.1/',
-    'https://[::ffff:192.168.0.1]/',
-    'https://metadata.internal/',
-    'https://u:p@hooks.example/',
-    'ftp://hooks.example/',
-    'nonsense',
-  ])('is refused at %s', async (url) => {
-    const { status, body } = await call('POST', '/v1/destinations', { ...hook, url })
-    expect([status, (body['errors'] as { path: string }[])[0]?.path]).toEqual([400, 'url'])
-  })
-})
-
-describe('a delivery', () => {
-  it('is logged, and can be sent again once it is no longer waiting', async () => {
-    await seedOrganization(env, 'ledger')
-    const auth = { authorization: 'Bearer vg_sk_ledger' }
-    const made = await call(
-      'POST',
-      '/v1/destinations',
-      { kind: 'slack', url: 'https://hooks.slack.example/x' },
-      auth,
-    )
-    expect(made.body['secret']).toBeNull()
-    await badEvent('org_ledger', { id: 'a', at: day(3) })
-    await badEvent('org_ledger', { id: 'b', at: day(4) })
-    const { sent, courier } = recordingCourier()
-    await sweepAt(day(4), courier)
-    const slack = JSON.parse(sent.find(({ url }) => url.includes('slack'))?.body ?? '{}') as {
-      blocks: { type: string }[]
-    }
-    expect(slack.blocks.map(({ type }) => type)).toContain('actions')
-    const { items } = (await call('GET', '/v1/deliveries', undefined, auth)).body as unknown as Listed
-    expect(items).toMatchObject([{ status: 'delivered', attempts: 1, lastStatus: 200, latencyMs: 7 }])
-    const replay = await call('POST', `/v1/deliveries/${String(items[0]?.['id'])}/replay`, {}, auth)
-    expect(replay.body).toMatchObject({ id: items[0]?.['id'], status: 'pending' })
   })
 })

@@ -8,6 +8,7 @@ import { seedOrganization } from '@vigia/testing/organization'
 import { personRow, signalRow } from '@vigia/testing/rows'
 import { Webhook } from 'standardwebhooks'
 
+import { assessCustomers } from '../src/follow-up/assess.ts'
 import { sweep } from '../src/follow-up/sweep.ts'
 import { runScheduled } from '../src/scheduled.ts'
 import { badEvent, day, recordingCourier, rows, sweepAt } from './story.ts'
@@ -29,7 +30,7 @@ const webhook = (organizationId: string, id: string) =>
   })
 
 beforeAll(async () => {
-  for (const name of ['open', 'twice', 'overlap', 'due', 'retry', 'gone', 'trips', 'late']) {
+  for (const name of ['open', 'twice', 'nudge', 'overlap', 'due', 'retry', 'gone', 'trips', 'late']) {
     await seedOrganization(env, name)
     if (name !== 'late') await webhook(`org_${name}`, `dst_${name}`)
   }
@@ -66,6 +67,17 @@ describe('the sweep', () => {
     await sweepAt(new Date(day(4).getTime() + 60_000), courier)
     expect(await rows("SELECT * FROM cases WHERE organization_id = 'org_twice'")).toEqual(before)
     expect(sent).toHaveLength(1)
+  })
+
+  it('alone settles a touch: a nudge leaves it, so that the next sweep mends what an overlapping run saved', async () => {
+    const touches = () => rows("SELECT customer_id FROM touched WHERE organization_id = 'org_nudge'")
+    await badEvent('org_nudge', { id: 'sig_1', at: day(3) })
+    const store = databaseFor(env, 'org_nudge')
+    const organization = { region: 'us', currency: 'EUR' } as const
+    await assessCustomers(store, ['cus_ana'], organization, day(3), { settles: false })
+    expect(await touches()).toEqual([{ customer_id: 'cus_ana' }])
+    await sweepAt(day(3))
+    expect(await touches()).toEqual([])
   })
 
   it('comes to the same when five runs overlap', async () => {

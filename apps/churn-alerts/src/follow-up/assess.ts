@@ -6,22 +6,27 @@ import { policyFor, type Region } from '@vigia/domain/risk'
 
 import { rowOf } from './row.ts'
 
-/** Load, decide, save: the risk of these customers as of `now`, their cases and alerts. Answers how many alerts it wrote. */
+/**
+ * Load, decide, save: the risk of these customers as of `now`, their cases and alerts. Answers how many alerts it wrote.
+ * `settles` says whether their touches are done with: the sweep's are; a nudge leaves them to the next sweep, which
+ * mends what an overlapping run that knew less may have saved last.
+ */
 export async function assessCustomers(
   store: Store,
   customerIds: readonly string[],
   { region, currency }: { region: Region; currency: string },
   now: Date,
+  { settles }: { settles: boolean },
 ): Promise<{ assessed: number; alerts: number }> {
-  const [histories, { subjects, destinations }] = await Promise.all([
-    loadHistory(store, customerIds, now),
-    loadSubjects(store, customerIds),
-  ])
+  // Touches before history: a signal that comes between is then in the history and still a touch, never the reverse.
+  const { subjects, destinations } = await loadSubjects(store, customerIds)
+  const histories = await loadHistory(store, customerIds, now)
   const setting = { policy: policyFor(region), currency, organizationId: store.organizationId, now }
   const rows = await Promise.all(
     subjects.map((subject) => {
       const known = histories.get(subject.customerId)
-      return rowOf(subject, withOutcomes(known?.signals ?? [], known?.outcomes ?? []), destinations, setting)
+      const history = withOutcomes(known?.signals ?? [], known?.outcomes ?? [])
+      return rowOf(settles ? subject : { ...subject, revision: null }, history, destinations, setting)
     }),
   )
   await saveFollowUps(store, rows, now)

@@ -40,6 +40,7 @@ async function sweepOrganization(
       work.map(({ customerId }) => customerId),
       organization,
       now,
+      { settles: true },
     )
     if (done.assessed < work.length) await forgetWork(store, work)
     stats.assessed += done.assessed

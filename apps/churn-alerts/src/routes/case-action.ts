@@ -65,7 +65,7 @@ export async function act(
   const saved = await saveCaseAction(store, row, changeOf(action, result.state, by), now)
   if (!saved)
     throw new AppError('conflict', 'Somebody else changed this case, or opened a newer one; load it again')
-  const again = assessCustomers(store, [row.customerId], c.get('principal'), now)
+  const again = assessCustomers(store, [row.customerId], c.get('principal'), now, { settles: false })
   // The sweep would do it too, a minute later.
   c.executionCtx.waitUntil(again.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })))
   const after = await findCase(store, id)
