@@ -26,4 +26,8 @@ export const operations = {
   testDestination: ['post', '/v1/destinations/{id}/test'],
   listDeliveries: ['get', '/v1/deliveries'],
   replayDelivery: ['post', '/v1/deliveries/{id}/replay'],
+  getEligibility: ['get', '/v1/eligibility'],
+  postAskStep: ['post', '/v1/asks/{id}/steps'],
+  getSurveyDisplay: ['get', '/v1/surveys/{id}/display'],
+  postResponse: ['post', '/v1/responses'],
 } as const

@@ -1,3 +1,12 @@
+import { arrivalRoutes } from './arrivals.ts'
+import { askingRoutes } from './asking.ts'
+import { fatigueRoutes } from './fatigue.ts'
+import { importRoutes } from './imports.ts'
+import { invitationRoutes } from './invitations.ts'
+import { mergeRoutes } from './merges.ts'
+import { privacyRoutes } from './privacy.ts'
+import { sourceRoutes } from './sources.ts'
+import { surveyRoutes } from './surveys.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as destinations from './destinations.ts'
@@ -33,6 +42,15 @@ export const routes = {
   testDestination: destinations.testDestination,
   listDeliveries: destinations.listDeliveries,
   replayDelivery: destinations.replayDelivery,
+  ...arrivalRoutes,
+  ...askingRoutes,
+  ...fatigueRoutes,
+  ...importRoutes,
+  ...invitationRoutes,
+  ...mergeRoutes,
+  ...privacyRoutes,
+  ...sourceRoutes,
+  ...surveyRoutes,
 } as const
 
 export type OperationId = keyof typeof routes

@@ -27,7 +27,10 @@ const common = {
   channel: channelSchema.default('api'),
   comment: z.string().max(10_000).optional(),
   language: z.string().min(2).max(35).optional(),
-  employee: nameSchema.optional(),
+  employee: nameSchema.optional().describe('Who served the customer'),
+  team: nameSchema.optional(),
+  shop: nameSchema.optional(),
+  release: nameSchema.optional().describe('The version of your site or app that the customer met'),
   attributes: attributesSchema.optional(),
   occurredAt: instantSchema.optional(),
 }

@@ -1,5 +1,5 @@
 import { databaseFor } from '@vigia/db/database'
-import { saveSignals, type SavedSignal } from '@vigia/db/intake'
+import { saveSignals, type SavedSignal, type SaveOptions } from '@vigia/db/intake'
 import { isRecent } from '@vigia/domain/intake'
 import { logFailure } from '@vigia/http/app'
 import type { Context } from 'hono'
@@ -17,12 +17,20 @@ const toNudge = (saved: readonly SavedSignal[], now: Date): string[] => {
   return [...new Set(ids)]
 }
 
-/** The one way of every signal into the database: one transaction, then a nudge to the alerting worker. */
-export async function record(c: Context<AppEnv>, decided: readonly Decided[]): Promise<SavedSignal[]> {
+/**
+ * The one way of every signal into the database, whatever endpoint, survey, wire format or file it came by: one
+ * transaction, then a nudge to the alerting worker. Answers in the order of `decided`.
+ */
+export async function record(
+  c: Context<AppEnv>,
+  decided: readonly Decided[],
+  options: SaveOptions = {},
+): Promise<SavedSignal[]> {
   const { organizationId } = c.get('principal')
   const now = c.get('now')
   const { persons, signals } = await prepare(decided, organizationId)
-  const saved = await saveSignals(databaseFor(c.env, organizationId, c.get('cost')), persons, signals, now)
+  const store = databaseFor(c.env, organizationId, c.get('cost'))
+  const saved = await saveSignals(store, persons, signals, now, options)
   const customerIds = toNudge(saved, now)
   if (customerIds.length > 0 && c.env.ALERTS) {
     const nudge = c.env.ALERTS.nudge({ organizationId, customerIds, now: now.toISOString() })

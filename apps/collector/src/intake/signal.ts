@@ -9,9 +9,18 @@ import { stageOfTouchpoint } from '@vigia/domain/signals'
 import { analyze } from '@vigia/text/analysis'
 import { redact } from '@vigia/text/redaction'
 
+/** Where a signal came from, where it was not one of our own endpoints. */
+export interface Provenance {
+  source: string
+  surveyId?: string
+  surveyVersion?: number
+  importId?: string
+}
+
 export interface IntakeContext {
   now: Date
   timeZone: string
+  provenance?: Provenance
 }
 
 /** When it happened, now if it is not said. @throws AppError `invalid` for an impossible time. */
@@ -63,7 +72,7 @@ const eventPart = (item: BatchItem) => {
 /** Decides everything about a signal but its id and whose it is. @throws AppError `invalid` for an impossible time. */
 export function signalOf(
   item: BatchItem,
-  { now, timeZone }: IntakeContext,
+  { now, timeZone, provenance }: IntakeContext,
 ): Omit<NewSignal, 'id' | 'person'> {
   const at = occurredAtOf(item.occurredAt, now)
   const words = readComment(item.comment, item.language)
@@ -87,5 +96,12 @@ export function signalOf(
     attributes: json(item.attributes),
     day: dayOf(at, timeZone),
     occurredAt: at.getTime(),
+    team: item.team ?? null,
+    shop: item.shop ?? null,
+    release: item.release ?? null,
+    source: provenance?.source ?? null,
+    surveyId: provenance?.surveyId ?? null,
+    surveyVersion: provenance?.surveyVersion ?? null,
+    importId: provenance?.importId ?? null,
   }
 }

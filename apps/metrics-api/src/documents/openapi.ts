@@ -8,6 +8,10 @@ Times are ISO 8601 in UTC, periods half-open. Failures are problem documents (RF
 const tags = [
   { name: 'signals', description: 'Say what a customer said, or what happened to them' },
   { name: 'outcomes', description: 'Say what a customer really did' },
+  { name: 'surveys', description: 'What is asked, whom and when, and what was answered' },
+  { name: 'invitations', description: 'Asking by e-mail, by link, or through your own sender' },
+  { name: 'imports', description: 'Your history, from a file' },
+  { name: 'connect', description: 'What other tools sent, and how it is understood' },
   { name: 'metrics', description: 'NPS, CSAT, CES, stars and eNPS, each with its interval' },
   { name: 'customers', description: 'One person over all channels' },
   { name: 'risk', description: 'Who is likely to leave, and why' },

@@ -35,6 +35,14 @@ export interface NewSignal {
   attributes: string | null
   day: string
   occurredAt: number
+  team: string | null
+  shop: string | null
+  release: string | null
+  /** Where it came from: null for our own endpoints. */
+  source: string | null
+  surveyId: string | null
+  surveyVersion: number | null
+  importId: string | null
 }
 
 export interface NewOutcome {
@@ -42,6 +50,7 @@ export interface NewOutcome {
   outcome: 'churned' | 'stayed' | 'purchased' | 'returned'
   value: number | null
   occurredAt: number
+  importId?: string | null
 }
 
 /** A signal as it stands in the database: `duplicate` if it was there before. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 
 import { batch, type Store } from '../database/index.ts'
 import { savePersons } from './persons.ts'
@@ -17,11 +17,22 @@ interface StoredSignal {
 const compact = (rows: readonly object[]): string =>
   JSON.stringify(rows, (_, value: unknown) => value ?? undefined)
 
+/** What an amended signal takes over: all that was decided about it, but never whose it is or where it came from. */
+const corrected =
+  `kind touchpoint channel metric score type severity experience negative comment sentiment p_negative analysis employee
+  issue opens_issue value wait_minutes measures attributes day occurred_at team shop release`.split(/\s+/)
+
+const correction = sql.raw(
+  `DO UPDATE SET ${corrected.map((name) => `${name} = excluded.${name}`).join(', ')}
+    WHERE ${corrected.map((name) => `${name} IS NOT excluded.${name}`).join(' OR ')}`,
+)
+
 const insertSignals = (
   { organizationId }: Store,
   persons: readonly NewPerson[],
   signals: readonly NewSignal[],
   now: number,
+  amends: boolean,
 ) => {
   const rows = compact(
     signals.map((signal) => ({
@@ -31,19 +42,21 @@ const insertSignals = (
   )
   return sql`INSERT INTO signals (organization_id, id, kind, customer_id, touchpoint, channel,
       segment, metric, score, type, severity, experience, negative, comment, sentiment, p_negative, analysis, employee,
-      issue, opens_issue, value, wait_minutes, measures, attributes, day, occurred_at, received_at)
+      issue, opens_issue, value, wait_minutes, measures, attributes, day, occurred_at, team, shop, release, source,
+      survey_id, survey_version, import_id, origin_id, received_at)
     SELECT ${organizationId}, s.value ->> 'id', s.value ->> 'kind', i.customer_id, s.value ->> 'touchpoint',
       s.value ->> 'channel', coalesce(c.segment, ''), s.value ->> 'metric', s.value ->> 'score', s.value ->> 'type',
       s.value ->> 'severity', s.value ->> 'experience', s.value ->> 'negative', s.value ->> 'comment',
       s.value ->> 'sentiment', s.value ->> 'pNegative', s.value ->> 'analysis', s.value ->> 'employee',
       s.value ->> 'issue', s.value ->> 'opensIssue', s.value ->> 'value', s.value ->> 'waitMinutes',
       s.value ->> 'measures', s.value ->> 'attributes', s.value ->> 'day', s.value ->> 'occurredAt',
-      CAST(${now} AS INTEGER)
+      s.value ->> 'team', s.value ->> 'shop', s.value ->> 'release', s.value ->> 'source', s.value ->> 'surveyId',
+      s.value ->> 'surveyVersion', s.value ->> 'importId', i.origin_id, CAST(${now} AS INTEGER)
     FROM json_each(${rows}) s
     LEFT JOIN identities i ON i.organization_id = ${organizationId}
       AND i.kind = s.value ->> '$.who.kind' AND i.value = s.value ->> '$.who.value'
     LEFT JOIN customers c ON c.organization_id = ${organizationId} AND c.id = i.customer_id
-    WHERE true ON CONFLICT DO NOTHING RETURNING id`
+    WHERE true ON CONFLICT ${amends ? correction : sql`DO NOTHING`} RETURNING id`
 }
 
 const insertTouchpoints = ({ organizationId }: Store, signals: readonly NewSignal[], now: number) => {
@@ -53,23 +66,33 @@ const insertTouchpoints = ({ organizationId }: Store, signals: readonly NewSigna
     WHERE true ON CONFLICT DO NOTHING`
 }
 
+export interface SaveOptions {
+  /** A signal whose id is there already is corrected, instead of left as it was recorded first. */
+  amends?: boolean
+  /** Statements that belong to the same transaction, such as the checkpoint of an import. */
+  along?: readonly SQL[]
+}
+
 /**
  * Records signals and whose they are, all in one transaction and one round trip. A signal whose id is there already
- * changes nothing and comes back as it was recorded first. Answers in the order of `signals`.
+ * changes nothing and comes back as it was recorded first, unless it `amends`: then its status is `recorded` where
+ * something of it changed. Answers in the order of `signals`.
  */
 export async function saveSignals(
   store: Store,
   persons: readonly NewPerson[],
   signals: readonly NewSignal[],
   now: Date,
+  { amends = false, along = [] }: SaveOptions = {},
 ): Promise<SavedSignal[]> {
   const { organizationId } = store
   const at = now.getTime()
   const ids = JSON.stringify(signals.map(({ id }) => id))
   const results = await batch(store, [
+    ...along,
     insertTouchpoints(store, signals, at),
     ...(persons.length > 0 ? savePersons(store, persons, at) : []),
-    insertSignals(store, persons, signals, at),
+    insertSignals(store, persons, signals, at, amends),
     sql`SELECT id, customer_id, experience, negative, occurred_at, analysis FROM signals
       WHERE organization_id = ${organizationId} AND id IN (SELECT value FROM json_each(${ids}))`,
   ])
@@ -90,15 +113,27 @@ export async function saveSignals(
   })
 }
 
+/** Takes signals away again, as an import that is taken back or a tool that deletes its record: they are counted off. */
+export const deleteSignals = async (
+  { client, organizationId }: Store,
+  ids: readonly string[],
+): Promise<number> => {
+  const [gone = []] = await batch({ client }, [
+    sql`DELETE FROM signals WHERE organization_id = ${organizationId}
+      AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) RETURNING id`,
+  ])
+  return gone.length
+}
+
 /** Records what a customer really did; the same id is recorded once. */
 export async function saveOutcome(store: Store, person: NewPerson, outcome: NewOutcome, now: Date) {
   const { organizationId } = store
   const [first] = person.identities
   const results = await batch(store, [
     ...savePersons(store, [person], now.getTime()),
-    sql`INSERT INTO outcomes (organization_id, id, customer_id, outcome, value, occurred_at, received_at)
+    sql`INSERT INTO outcomes (organization_id, id, customer_id, outcome, value, occurred_at, received_at, origin_id, import_id)
       SELECT ${organizationId}, ${outcome.id}, customer_id, ${outcome.outcome}, ${outcome.value},
-        CAST(${outcome.occurredAt} AS INTEGER), CAST(${now.getTime()} AS INTEGER)
+        CAST(${outcome.occurredAt} AS INTEGER), CAST(${now.getTime()} AS INTEGER), origin_id, ${outcome.importId ?? null}
       FROM identities WHERE organization_id = ${organizationId} AND kind = ${first?.kind} AND value = ${first?.value}
       ON CONFLICT DO NOTHING RETURNING id`,
     sql`SELECT customer_id FROM outcomes WHERE organization_id = ${organizationId} AND id = ${outcome.id}`,

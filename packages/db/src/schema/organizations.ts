@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The tenant. Times are milliseconds since 1970 in every table. */
@@ -9,6 +10,8 @@ export const organizations = sqliteTable('organizations', {
     .notNull()
     .default('us'),
   currency: text().notNull().default('EUR'),
+  /** What signs the links of its surveys; made when the first is needed. */
+  linkSecret: text('link_secret'),
   createdAt: integer('created_at').notNull(),
 })
 
@@ -40,8 +43,17 @@ export const customers = sqliteTable(
     traits: text({ mode: 'json' }).$type<Record<string, string | number | boolean | null>>().notNull(),
     identities: text({ mode: 'json' }).$type<{ kind: string; value: string }[]>().notNull(),
     createdAt: integer('created_at').notNull(),
+    /** When each trait was told last, so that the newest wins in whatever order they come; as JSON. */
+    traitTimes: text('trait_times').notNull().default('{}'),
+    /** The customer that speaks for this one since they turned out to be one person. */
+    mergedInto: text('merged_into'),
   },
-  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    index('customers_organization_id_merged_into_idx')
+      .on(t.organizationId, t.mergedInto)
+      .where(sql`merged_into IS NOT NULL`),
+  ],
 )
 
 /** Any identity leads to one customer; `customers.identities` is its mirror for display. */
@@ -52,6 +64,8 @@ export const identities = sqliteTable(
     kind: text({ enum: ['id', 'email', 'phone', 'anonymousId'] }).notNull(),
     value: text().notNull(),
     customerId: text('customer_id').notNull(),
+    /** The customer that it was first told of, where a merge has moved it. */
+    originId: text('origin_id'),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.kind, t.value] })],
 )

@@ -70,6 +70,10 @@ export const cases = sqliteTable(
     lastActionAt: integer('last_action_at'),
     updatedAt: integer('updated_at').notNull(),
     version: integer().notNull(),
+    /** The customer that it was opened for, where a merge has moved it. */
+    originId: text('origin_id'),
+    /** The status that a merge ended, since a person has one open case; an undone merge gives it back. */
+    mergedStatus: text('merged_status', { enum: ['open', 'acknowledged', 'contacted'] }),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),

@@ -32,12 +32,28 @@ export const signals = sqliteTable(
     day: text().notNull(),
     occurredAt: integer('occurred_at').notNull(),
     receivedAt: integer('received_at').notNull(),
+    /** The customer that it was first told of, where a merge has moved it. */
+    originId: text('origin_id'),
+    /** Where it came from: null for our own endpoints, else a wire format, `survey` or `import`. */
+    source: text(),
+    surveyId: text('survey_id'),
+    surveyVersion: integer('survey_version'),
+    importId: text('import_id'),
+    team: text(),
+    shop: text(),
+    release: text(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     index('signals_organization_id_customer_id_occurred_at_idx')
       .on(t.organizationId, t.customerId, t.occurredAt)
       .where(sql`customer_id IS NOT NULL`),
+    index('signals_organization_id_survey_id_occurred_at_idx')
+      .on(t.organizationId, t.surveyId, t.occurredAt)
+      .where(sql`survey_id IS NOT NULL`),
+    index('signals_organization_id_import_id_idx')
+      .on(t.organizationId, t.importId)
+      .where(sql`import_id IS NOT NULL`),
   ],
 )
 
@@ -95,9 +111,14 @@ export const outcomes = sqliteTable(
     value: real(),
     occurredAt: integer('occurred_at').notNull(),
     receivedAt: integer('received_at').notNull(),
+    originId: text('origin_id'),
+    importId: text('import_id'),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    index('outcomes_organization_id_import_id_idx')
+      .on(t.organizationId, t.importId)
+      .where(sql`import_id IS NOT NULL`),
     index('outcomes_organization_id_customer_id_occurred_at_idx').on(
       t.organizationId,
       t.customerId,

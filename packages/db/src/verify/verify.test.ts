@@ -43,10 +43,11 @@ describe('verifyRollups', () => {
       by: -1,
     },
     {
-      what: 'a signal was deleted behind its back',
-      damage: "DELETE FROM signals WHERE organization_id = ? AND id = 'e'",
+      what: 'a rollup counts one too few',
+      damage:
+        "UPDATE rollups SET n = n - 1 WHERE organization_id = ? AND touchpoint = 'store' AND metric = 'csat'",
       column: 'n',
-      by: -1,
+      by: 1,
     },
     {
       what: 'a rollup is missing',

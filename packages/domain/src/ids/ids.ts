@@ -9,6 +9,12 @@ export const idPrefixes = {
   alert: 'alt',
   destination: 'dst',
   delivery: 'dlv',
+  survey: 'srv',
+  response: 'rsp',
+  ask: 'ask',
+  invitation: 'inv',
+  import: 'imp',
+  merge: 'mrg',
   request: 'req',
 } as const
 

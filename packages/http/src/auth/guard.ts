@@ -23,14 +23,22 @@ export interface GuardOptions<E extends BaseEnv, P extends Principal> {
   limit?: (env: E['Bindings'], principal: P, address: string) => Promise<boolean>
 }
 
+/** Reads the text of a key off a request. @throws AppError `unauthorized` where there is none. */
+export type KeyReader = (request: Request) => Promise<string> | string
+
 const FORM = /^vg_(sk|pk)_[A-Za-z0-9_]{4,120}$/
 
-const bearer = (header: string | undefined): string => {
-  const [scheme = '', key = '', ...rest] = (header ?? '').split(' ')
-  if (scheme.toLowerCase() !== 'bearer' || rest.length > 0 || !FORM.test(key)) {
+const bearer: KeyReader = (request) => {
+  const [scheme = '', key = '', ...rest] = (request.headers.get('authorization') ?? '').split(' ')
+  if (scheme.toLowerCase() !== 'bearer' || rest.length > 0)
     throw new AppError('unauthorized', 'Send a key as "Authorization: Bearer vg_sk_…"')
-  }
   return key
+}
+
+const keyOf = async (request: Request, read: KeyReader): Promise<string> => {
+  const key = await read(request)
+  if (FORM.test(key)) return key
+  throw new AppError('unauthorized', 'A key looks like vg_sk_… or vg_pk_…')
 }
 
 const checkOrigin = (principal: Principal, origin: string | undefined) => {
@@ -40,12 +48,15 @@ const checkOrigin = (principal: Principal, origin: string | undefined) => {
   }
 }
 
-/** Lets a request through if its key is known, may do `scope`, comes from an allowed origin and is within its rate. */
+/**
+ * Lets a request through if its key is known, may do `scope`, comes from an allowed origin and is within its rate.
+ * Other systems' protocols carry our key elsewhere than in a Bearer header: `read` finds it.
+ */
 export const guard =
   <E extends BaseEnv & AuthEnv<P>, P extends Principal>(options: GuardOptions<E, P>) =>
-  (scope: string): MiddlewareHandler<E> =>
+  (scope: string, read: KeyReader = bearer): MiddlewareHandler<E> =>
   async (c, next) => {
-    const principal = await options.findPrincipal(c.env, await hashKey(bearer(c.req.header('authorization'))))
+    const principal = await options.findPrincipal(c.env, await hashKey(await keyOf(c.req.raw, read)))
     if (!principal) throw new AppError('unauthorized', 'This key is not known, or was revoked')
     if (!principal.scopes.includes(scope))
       throw new AppError('forbidden', `This key lacks the scope ${scope}`)

@@ -35,6 +35,13 @@ const signal = {
   attributes: null as string | null,
   day: '2026-03-01',
   occurredAt: Date.UTC(2026, 2, 1, 12),
+  team: null as string | null,
+  shop: null as string | null,
+  release: null as string | null,
+  source: null as string | null,
+  surveyId: null as string | null,
+  surveyVersion: null as number | null,
+  importId: null as string | null,
 }
 
 /** A person known by one e-mail address, as intake saves one. */

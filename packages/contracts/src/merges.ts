@@ -1,0 +1,2 @@
+/** Filled by its endpoints. */
+export const mergeRoutes = {} as const

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * That two customers, `a` < `b`, are one person. Both are as they were first made, never the survivor of a merge, so that
+ * the order in which merges come and go plays no part. `pending` waits to be carried out, `undone` is not done again by itself.
+ */
+export const merges = sqliteTable(
+  'merges',
+  {
+    organizationId: text('organization_id').notNull(),
+    a: text().notNull(),
+    b: text().notNull(),
+    status: text({ enum: ['pending', 'active', 'undone'] }).notNull(),
+    /** What showed it: `identities` of one signal, an `alias`, or a person by hand. */
+    reason: text({ enum: ['identities', 'alias', 'manual'] }).notNull(),
+    actor: text(),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.a, t.b] }),
+    index('merges_organization_id_b_idx').on(t.organizationId, t.b),
+    index('merges_organization_id_pending_idx')
+      .on(t.organizationId)
+      .where(sql`status = 'pending'`),
+  ],
+)
+
+/** What each of several merged customers was told by itself; an undone merge gives it back. */
+export const profiles = sqliteTable(
+  'profiles',
+  {
+    organizationId: text('organization_id').notNull(),
+    /** As first made. */
+    customerId: text('customer_id').notNull(),
+    traits: text().notNull(),
+    traitTimes: text('trait_times').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.customerId] })],
+)
+
+/** What a customer agreed to or refused, for each purpose; no row where nothing was said. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    organizationId: text('organization_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    purpose: text({ enum: ['surveys', 'analysis', 'marketing'] }).notNull(),
+    granted: integer({ mode: 'boolean' }).notNull(),
+    source: text().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.customerId, t.purpose] })],
+)
