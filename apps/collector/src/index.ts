@@ -2,15 +2,16 @@ import { useBasics } from '@vigia/http/app'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 
-import type { AppEnv } from './env.ts'
+import type { AppEnv, Bindings } from './env.ts'
 import { batch } from './routes/batch.ts'
 import { outcomes } from './routes/outcomes.ts'
 import { signals } from './routes/signals.ts'
+import { runScheduled } from './scheduled.ts'
 
 // Keys, not cookies, say who asks, so any origin may ask; a publishable key is held to its own origins.
 const crossOrigin = cors({
   origin: '*',
-  allowMethods: ['POST'],
+  allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
   allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Vigia-Now'],
   exposeHeaders: ['X-Request-Id', 'Retry-After'],
   maxAge: 86_400,
@@ -19,4 +20,12 @@ const crossOrigin = cors({
 const app = new Hono<AppEnv>()
 useBasics(app)
 
-export default app.use('*', crossOrigin).route('/', signals).route('/', batch).route('/', outcomes)
+app.use('*', crossOrigin)
+app.route('/', signals).route('/', batch).route('/', outcomes)
+
+export default {
+  fetch: app.fetch,
+  async scheduled({ cron, scheduledTime }, env) {
+    await runScheduled(env, cron, new Date(scheduledTime))
+  },
+} satisfies ExportedHandler<Bindings>

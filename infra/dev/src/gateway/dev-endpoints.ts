@@ -10,7 +10,7 @@ import { demo } from '../demo.ts'
 import type { Bindings } from './env.ts'
 import { ensureOrganization, organizationSchema } from './organizations.ts'
 import type { ReplayMemory } from './replay.ts'
-import { cronsDue, minuteOf, REPLAY, runCron, timeOf } from './sweep.ts'
+import { cronsDue, minuteOf, REPLAY, runAll, timeOf } from './sweep.ts'
 
 const MAX_BYTES = 65_536
 
@@ -36,7 +36,7 @@ export function devEndpoints(replay: ReplayMemory) {
       const at = told === undefined ? c.get('now') : timeOf(told)
       if (told !== undefined) replay.note(Date.now())
       if (!c.env.ALERTS) throw new AppError('unavailable', 'The alerting worker is not part of this run')
-      const outcome = await runCron(c.env.ALERTS, REPLAY, at)
+      const outcome = await runAll(c.env, [REPLAY], at)
       return c.json({ at: at.toISOString(), outcome }, outcome === 'ok' ? 200 : 500)
     })
     .post('/tick', async (c) => {
@@ -44,8 +44,6 @@ export function devEndpoints(replay: ReplayMemory) {
       const now = Date.now()
       if (replay.isReplaying(now)) return c.json({ ran: false, reason: 'replay' })
       const at = minuteOf(now)
-      const outcomes: string[] = []
-      for (const cron of cronsDue(at)) outcomes.push(await runCron(c.env.ALERTS, cron, at))
-      return c.json({ ran: true, outcome: outcomes.find((outcome) => outcome !== 'ok') ?? 'ok' })
+      return c.json({ ran: true, outcome: await runAll(c.env, cronsDue(at), at) })
     })
 }

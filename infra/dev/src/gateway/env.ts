@@ -14,7 +14,7 @@ export interface Bindings extends DatabaseEnv {
   VIGIA_LOCAL: string
   /** Names this run, so that a second one can tell whether it is still there. */
   VIGIA_RUN: string
-  COLLECTOR?: Upstream
+  COLLECTOR?: ScheduledUpstream
   METRICS?: Upstream
   ALERTS?: ScheduledUpstream
   CONSOLE?: Upstream

@@ -23,12 +23,22 @@ export const cronsDue = (at: Date): string[] =>
 /** The start of the minute of `at`: the time that a cron of that minute is scheduled for. */
 export const minuteOf = (at: number): Date => new Date(at - (at % 60_000))
 
-/** Runs a cron of the alerting worker as of `at`, and answers how the run ended. */
-export async function runCron(
-  alerts: NonNullable<Bindings['ALERTS']>,
-  cron: string,
+/**
+ * Runs what is due as of `at`: the collecting side each minute, then the alerting worker's crons. Answers `ok`, or how the
+ * first that failed ended.
+ */
+export async function runAll(
+  { COLLECTOR, ALERTS }: Pick<Bindings, 'COLLECTOR' | 'ALERTS'>,
+  crons: readonly string[],
   at: Date,
 ): Promise<string> {
-  const { outcome } = await alerts.scheduled({ cron, scheduledTime: at })
-  return outcome
+  const outcomes: string[] = []
+  const run = async (worker: Bindings['ALERTS'], cron: string) => {
+    if (worker) outcomes.push((await worker.scheduled({ cron, scheduledTime: at })).outcome)
+  }
+  for (const cron of crons) {
+    if (cron !== NIGHTLY) await run(COLLECTOR, cron)
+    await run(ALERTS, cron)
+  }
+  return outcomes.find((outcome) => outcome !== 'ok') ?? 'ok'
 }
