@@ -2,6 +2,8 @@ import { useBasics } from '@vigia/http/app'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 
+import { arrivals } from './arrivals/routes.ts'
+import { watchArrivals } from './arrivals/watch.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { batch } from './routes/batch.ts'
 import { outcomes } from './routes/outcomes.ts'
@@ -21,7 +23,8 @@ const app = new Hono<AppEnv>()
 useBasics(app)
 
 app.use('*', crossOrigin)
-app.route('/', signals).route('/', batch).route('/', outcomes)
+app.use('*', watchArrivals)
+app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
 
 export default {
   fetch: app.fetch,

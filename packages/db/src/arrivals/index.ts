@@ -1,0 +1,2 @@
+export { keepArrivals, readArrivals } from './arrivals.ts'
+export type { KeptArrivals, KeyArrivals } from './arrivals.ts'

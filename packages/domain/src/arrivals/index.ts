@@ -1,0 +1,1 @@
+export { maskBody, maskText } from './mask.ts'
