@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 
 import {
   parseCases,
+  parseConnect,
   parseCustomers,
   parseOverview,
   parseRisks,
@@ -52,6 +53,12 @@ const customer = createRoute({
   validateSearch: parseStory,
   component: lazyRouteComponent(() => import('./pages/story/customer-page.tsx'), 'CustomerPage'),
 })
+const connect = createRoute({
+  ...at,
+  path: '/connect',
+  validateSearch: parseConnect,
+  component: lazyRouteComponent(() => import('./pages/connect/connect-page.tsx'), 'ConnectPage'),
+})
 const settings = createRoute({
   ...at,
   path: '/settings',
@@ -60,7 +67,7 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, risks, cases, oneCase, customers, customer, settings]),
+  routeTree: root.addChildren([overview, risks, cases, oneCase, customers, customer, connect, settings]),
   defaultPreload: 'intent',
   defaultPendingMs: 150,
   scrollRestoration: true,

@@ -26,6 +26,7 @@ export const operations = {
   testDestination: ['post', '/v1/destinations/{id}/test'],
   listDeliveries: ['get', '/v1/deliveries'],
   replayDelivery: ['post', '/v1/deliveries/{id}/replay'],
+  listArrivals: ['get', '/v1/arrivals'],
   getEligibility: ['get', '/v1/eligibility'],
   postAskStep: ['post', '/v1/asks/{id}/steps'],
   getSurveyDisplay: ['get', '/v1/surveys/{id}/display'],

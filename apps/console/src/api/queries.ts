@@ -97,6 +97,15 @@ export const timelineQuery = (client: Client, id: string) =>
     getNextPageParam: nextCursor,
   })
 
+const ARRIVALS_MS = 3_000
+
+export const arrivalsQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['arrivals'],
+    queryFn: ({ signal }) => client.call('listArrivals', {}, { signal }),
+    refetchInterval: ARRIVALS_MS,
+  })
+
 export const destinationsQuery = (client: Client) =>
   queryOptions({
     queryKey: ['destinations'],

@@ -22,6 +22,9 @@ export type TimelineKind = (typeof timelineKinds)[number]
 export const deliveryStatuses = ['dead', 'pending', 'delivered'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
+export const arrivalOutcomes = ['refused', 'partly', 'accepted', 'duplicate'] as const
+export type ArrivalOutcome = (typeof arrivalOutcomes)[number]
+
 type Raw = Record<string, unknown>
 
 const oneOf = <T>(allowed: readonly T[], value: unknown): T | undefined =>
@@ -65,6 +68,12 @@ export const parseCustomers = (raw: Raw): CustomersSearch => {
     typeof query === 'string' || typeof query === 'number' ? String(query).trim().slice(0, 200) : ''
   return entry('query', text === '' ? undefined : text)
 }
+
+export interface ConnectSearch {
+  outcome?: ArrivalOutcome
+}
+export const parseConnect = (raw: Raw): ConnectSearch =>
+  entry('outcome', oneOf(arrivalOutcomes, raw['outcome']))
 
 export interface SettingsSearch {
   deliveries?: DeliveryStatus

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { Link } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import { Bell, Inbox, LayoutDashboard, ShieldAlert, Users } from 'lucide-react'
+import { Bell, Inbox, LayoutDashboard, PlugZap, ShieldAlert, Users } from 'lucide-react'
 
 import { useI18n } from '../i18n/context.tsx'
 import type { Messages } from '../i18n/messages/index.ts'
@@ -18,16 +18,17 @@ const places: readonly Place[] = [
   { to: '/risks', name: 'risks', icon: ShieldAlert },
   { to: '/cases', name: 'cases', icon: Inbox },
   { to: '/customers', name: 'customers', icon: Users },
+  { to: '/connect', name: 'connect', icon: PlugZap },
   { to: '/settings', name: 'settings', icon: Bell },
 ]
 
-/** The same five places: a column on a desk, a bar under the thumb on a phone. */
+/** The same six places: a column on a desk, a bar under the thumb on a phone. */
 export function Navigation({ as }: { as: 'column' | 'bar' }) {
   const { t } = useI18n()
   const column = as === 'column'
   return (
     <nav aria-label={t.common.mainNavigation}>
-      <ul className={column ? 'grid gap-0.5' : 'grid grid-cols-5'}>
+      <ul className={column ? 'grid gap-0.5' : 'grid grid-cols-6'}>
         {places.map(({ to, name, icon: Icon }) => (
           <li key={name}>
             <Link

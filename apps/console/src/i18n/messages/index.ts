@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { cases } from './cases.ts'
 import { common } from './common.ts'
+import { connect } from './connect.ts'
 import { customers } from './customers.ts'
 import { overview } from './overview.ts'
 import { risks } from './risks.ts'
@@ -12,6 +13,7 @@ import { vocabulary } from './vocabulary.ts'
 const inLanguage = <L extends Language>(language: L) => ({
   common: common[language],
   cases: cases[language],
+  connect: connect[language],
   customers: customers[language],
   overview: overview[language],
   risks: risks[language],
