@@ -109,6 +109,23 @@ describe("Ana's story", () => {
   })
 })
 
+describe('what arrived', () => {
+  it('shows a refused request a moment later, with what to mend and without who it was about', async () => {
+    const { page, complaints, close } = await open()
+    await page.goto(`${baseUrl}/connect?outcome=refused`)
+    await page.getByRole('heading', { name: 'Conexión' }).waitFor()
+    const customer = { email: 'secret@example.com' }
+    await shop.send('POST', '/v1/feedback', { touchpoint: 'checkout', metric: 'nps', score: 11, customer })
+    const row = page.getByTestId('arrival-row').filter({ hasText: 'A nps score goes from 0 to 10' }).first()
+    await row.waitFor()
+    await row.locator('summary').click()
+    expect(await row.innerText()).toContain('"metric": "nps"')
+    expect(await page.content()).not.toContain('secret@example.com')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('a key', () => {
   it('is needed to see anything, and a wrong one is told', async () => {
     const { page, close } = await openPage(browser, baseUrl, null, desktop)
@@ -137,7 +154,7 @@ describe.each([
   { language: 'en', theme: 'light', phone: true },
   { language: 'es', theme: 'dark', phone: true },
 ] as const)('in $language, $theme, phone: $phone', (view) => {
-  it.each(['/', '/risks', '/customers/:ana', '/cases', '/customers', '/settings'])(
+  it.each(['/', '/risks', '/customers/:ana', '/cases', '/customers', '/connect', '/settings'])(
     '%s is accessible and fits its width',
     async (path) => {
       const { page, complaints, close } = await open(view)
