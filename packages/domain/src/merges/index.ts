@@ -1,0 +1,6 @@
+export { decideLink, survivorsOf } from './persons.ts'
+export type { Leaf, Link, MergeEdge } from './persons.ts'
+export { columnsOf, foldProfiles } from './traits.ts'
+export type { Profile, TraitValue } from './traits.ts'
+export { settleCases } from './cases.ts'
+export type { CaseChange, LiveCase, LiveStatus } from './cases.ts'
