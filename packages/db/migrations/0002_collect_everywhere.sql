@@ -139,6 +139,7 @@ CREATE TABLE `merges` (
 	`b` text NOT NULL,
 	`status` text NOT NULL,
 	`reason` text NOT NULL,
+	`via` text,
 	`actor` text,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,

@@ -47,12 +47,12 @@ const riskOf = (
 
 /** The case that the follow-up is about, as it was and as it will be; null where there is none. */
 async function caseOf(subject: Subject, { alert }: FollowUp, organizationId: string) {
-  const { lastCase, customerId } = subject
+  const { lastCase, lastSequence, customerId } = subject
   if (lastCase && lastCase.status !== 'resolved') {
     return { id: lastCase.id, sequence: lastCase.sequence, opens: false, alertsBefore: lastCase.alerts }
   }
   if (alert === null) return null
-  const sequence = (lastCase?.sequence ?? 0) + 1
+  const sequence = lastSequence + 1
   return {
     id: await idFor('case', organizationId, customerId, sequence),
     sequence,

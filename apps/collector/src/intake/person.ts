@@ -1,28 +1,25 @@
 import type { CustomerRef } from '@vigia/contracts/signals'
 import type { NewPerson } from '@vigia/db/intake'
+import { columnsOf } from '@vigia/domain/merges'
 import type { Identity } from '@vigia/domain/signals'
 
 type Traits = NonNullable<CustomerRef['traits']>
 
-const textOf = (traits: Traits | undefined, name: string): string | null => {
-  const value = traits?.[name]
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
+const timesOf = (traits: Traits, at: number): Record<string, number> =>
+  Object.fromEntries(Object.keys(traits).map((name) => [name, at]))
 
-const moneyOf = (traits: Traits | undefined): number | null => {
-  const value = traits?.['value']
-  return typeof value === 'number' ? value : null
-}
-
-/** A person as one request tells them; the traits `name`, `segment` and `value` have columns of their own. */
-export function personOf(identities: readonly Identity[], traits: Traits | undefined): NewPerson {
+/** A person as one request tells them at `toldAt` (milliseconds); some traits have columns of their own. */
+export function personOf(
+  identities: readonly Identity[],
+  traits: Traits | undefined,
+  toldAt: number,
+): NewPerson {
   return {
     id: '',
     identities: identities.map(({ kind, value }) => ({ kind, value })),
     traits: traits ?? null,
-    name: textOf(traits, 'name'),
-    segment: textOf(traits, 'segment'),
-    value: moneyOf(traits),
+    ...(traits ? { traitTimes: timesOf(traits, toldAt) } : {}),
+    ...columnsOf(traits ?? {}),
   }
 }
 

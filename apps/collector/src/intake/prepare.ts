@@ -1,6 +1,6 @@
 import type { BatchItem, CustomerRef } from '@vigia/contracts/signals'
 import type { NewPerson, NewSignal } from '@vigia/db/intake'
-import { identitiesOf } from '@vigia/domain/signals'
+import { identitiesOf, type Identity } from '@vigia/domain/signals'
 import { idFor } from '@vigia/http/ids'
 
 import { idOf } from './key.ts'
@@ -41,19 +41,21 @@ export async function identifyPersons(
   return persons.map((person, i) => ({ ...person, id: ids[groups[i] ?? i] ?? '' }))
 }
 
-/** The place of each signal's person among `persons`; who is told twice in the same words stands there once. */
+/** The place of each signal's person among `persons`; who is told twice in the same words stands there once, as told last. */
 function personsOf(decided: readonly Decided[]): { persons: NewPerson[]; places: (number | null)[] } {
-  const persons: NewPerson[] = []
+  const told: { identities: Identity[]; traits: CustomerRef['traits']; at: number }[] = []
   const known = new Map<string, number>()
-  const places = decided.map(({ customer }) => {
+  const places = decided.map(({ customer, row }) => {
     const identities = identitiesOf(customer)
     if (identities.length === 0) return null
     const words = JSON.stringify([identities, customer?.traits])
-    const place = known.get(words) ?? persons.push(personOf(identities, customer?.traits)) - 1
+    const place = known.get(words) ?? told.push({ identities, traits: customer?.traits, at: 0 }) - 1
     known.set(words, place)
+    const person = told[place]
+    if (person) person.at = Math.max(person.at, row.occurredAt)
     return place
   })
-  return { persons, places }
+  return { persons: told.map(({ identities, traits, at }) => personOf(identities, traits, at)), places }
 }
 
 /** Gives decided signals their ids and their persons. */

@@ -60,7 +60,7 @@ export async function listCustomers(
     store,
     sql`SELECT ${customerColumns} FROM customers c
       LEFT JOIN risks r ON r.organization_id = c.organization_id AND r.customer_id = c.id
-      WHERE c.organization_id = ${organizationId} AND c.id > ${after} ${found} ORDER BY c.id LIMIT ${limit}`,
+      WHERE c.organization_id = ${organizationId} AND c.id > ${after} AND c.merged_into IS NULL ${found} ORDER BY c.id LIMIT ${limit}`,
   )
   return rows.map(customerFrom)
 }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
+import { columnsOf } from '@vigia/domain/merges'
 import { personRow, signalRow } from '@vigia/testing/rows'
 
 import { databaseFor, type DatabaseEnv } from '../database/index.ts'
@@ -106,27 +107,35 @@ describe('saveSignals', () => {
 
   it('stamps the segment that the customer had at the time, and keeps traits until they are told again', async () => {
     const store = open('org_traits')
-    const vip = personRow({ traits: { plan: 'gold' }, name: 'Ana', segment: 'vip', value: 450 })
-    await saveSignals(store, [vip], [signalRow({ id: 'sig_1' })], now)
-    await saveSignals(store, [personRow()], [signalRow({ id: 'sig_2' })], now)
-    await saveSignals(
-      store,
-      [personRow({ traits: { city: 'Lima' }, segment: 'new' })],
-      [signalRow({ id: 'sig_3' })],
-      now,
-    )
+    const told = (traits: Record<string, string | number>, at: number) =>
+      personRow({
+        traits,
+        traitTimes: Object.fromEntries(Object.keys(traits).map((name) => [name, at])),
+        ...columnsOf(traits),
+      })
+    const save = (person: ReturnType<typeof personRow>, id: string) =>
+      saveSignals(store, [person], [signalRow({ id })], now)
+    await save(told({ plan: 'gold', name: 'Ana', segment: 'vip', value: 450 }, 10), 'sig_1')
+    await save(personRow(), 'sig_2')
+    await save(told({ city: 'Lima', segment: 'new' }, 20), 'sig_3')
+    await save(told({ city: 'Quito', segment: 'late', name: 'Anita' }, 15), 'sig_4')
     expect(
       await all('SELECT id, segment FROM signals WHERE organization_id = ? ORDER BY id', 'org_traits'),
     ).toEqual([
       { id: 'sig_1', segment: 'vip' },
       { id: 'sig_2', segment: 'vip' },
       { id: 'sig_3', segment: 'new' },
+      { id: 'sig_4', segment: 'new' },
     ])
     const [ana] = await all(
       'SELECT name, value, traits FROM customers WHERE organization_id = ?',
       'org_traits',
     )
-    expect(ana).toEqual({ name: 'Ana', value: 450, traits: '{"plan":"gold","city":"Lima"}' })
+    expect(ana).toEqual({
+      name: 'Anita',
+      value: 450,
+      traits: '{"plan":"gold","name":"Anita","segment":"new","value":450,"city":"Lima"}',
+    })
   })
 
   it('keeps two organizations apart, even with the same identities and ids', async () => {

@@ -3,6 +3,8 @@ export interface NewPerson {
   id: string
   identities: { kind: string; value: string }[]
   traits: Record<string, string | number | boolean | null> | null
+  /** When each of `traits` was told, in milliseconds: the last word wins. */
+  traitTimes?: Record<string, number>
   name: string | null
   segment: string | null
   value: number | null

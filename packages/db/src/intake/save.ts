@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 
-import { batch, type Store } from '../database/index.ts'
+import { batch, rowsOf, type Store } from '../database/index.ts'
+import { applyMerges } from '../merges/index.ts'
 import { savePersons } from './persons.ts'
 import type { NewOutcome, NewPerson, NewSignal, SavedSignal } from './rows.ts'
 
@@ -66,6 +67,20 @@ const insertTouchpoints = ({ organizationId }: Store, signals: readonly NewSigna
     WHERE true ON CONFLICT DO NOTHING`
 }
 
+/**
+ * Carries out the merges that persons have just shown; `edges` are the rows of the last statement of `savePersons`. If
+ * this is cut off, the edges wait for the next minute.
+ */
+async function joinedBy(
+  store: Store,
+  persons: readonly NewPerson[],
+  edges: readonly object[] | undefined,
+  now: Date,
+): Promise<boolean> {
+  if (!persons.some(({ identities }) => identities.length > 1) || !edges?.length) return false
+  return (await applyMerges(store, now)) > 0
+}
+
 export interface SaveOptions {
   /** A signal whose id is there already is corrected, instead of left as it was recorded first. */
   amends?: boolean
@@ -88,16 +103,22 @@ export async function saveSignals(
   const { organizationId } = store
   const at = now.getTime()
   const ids = JSON.stringify(signals.map(({ id }) => id))
+  const read = sql`SELECT id, customer_id, experience, negative, occurred_at, analysis FROM signals
+    WHERE organization_id = ${organizationId} AND id IN (SELECT value FROM json_each(${ids}))`
+  const people = persons.length > 0 ? savePersons(store, persons, at) : []
   const results = await batch(store, [
     ...along,
     insertTouchpoints(store, signals, at),
-    ...(persons.length > 0 ? savePersons(store, persons, at) : []),
+    ...people,
     insertSignals(store, persons, signals, at, amends),
-    sql`SELECT id, customer_id, experience, negative, occurred_at, analysis FROM signals
-      WHERE organization_id = ${organizationId} AND id IN (SELECT value FROM json_each(${ids}))`,
+    read,
   ])
   const inserted = new Set(results.at(-2)?.map(({ id }) => id))
-  const stored = new Map((results.at(-1) as unknown as StoredSignal[]).map((row) => [row.id, row]))
+  const joined = await joinedBy(store, persons, results.at(-3), now)
+  const rows = (joined
+    ? await rowsOf<StoredSignal>(store, read)
+    : results.at(-1)) as unknown as StoredSignal[]
+  const stored = new Map(rows.map((row) => [row.id, row]))
   return signals.map(({ id }) => {
     const row = stored.get(id)
     if (!row) throw new Error('a signal is missing right after its insert')
@@ -129,6 +150,7 @@ export const deleteSignals = async (
 export async function saveOutcome(store: Store, person: NewPerson, outcome: NewOutcome, now: Date) {
   const { organizationId } = store
   const [first] = person.identities
+  const read = sql`SELECT customer_id FROM outcomes WHERE organization_id = ${organizationId} AND id = ${outcome.id}`
   const results = await batch(store, [
     ...savePersons(store, [person], now.getTime()),
     sql`INSERT INTO outcomes (organization_id, id, customer_id, outcome, value, occurred_at, received_at, origin_id, import_id)
@@ -136,9 +158,10 @@ export async function saveOutcome(store: Store, person: NewPerson, outcome: NewO
         CAST(${outcome.occurredAt} AS INTEGER), CAST(${now.getTime()} AS INTEGER), origin_id, ${outcome.importId ?? null}
       FROM identities WHERE organization_id = ${organizationId} AND kind = ${first?.kind} AND value = ${first?.value}
       ON CONFLICT DO NOTHING RETURNING id`,
-    sql`SELECT customer_id FROM outcomes WHERE organization_id = ${organizationId} AND id = ${outcome.id}`,
+    read,
   ])
-  const [stored] = (results.at(-1) ?? []) as { customer_id: string }[]
+  const joined = await joinedBy(store, [person], results.at(-3), now)
+  const [stored] = (joined ? await rowsOf(store, read) : (results.at(-1) ?? [])) as { customer_id: string }[]
   if (!stored) throw new Error('an outcome is missing right after its insert')
   const recorded = (results.at(-2) ?? []).length > 0
   return {

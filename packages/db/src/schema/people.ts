@@ -3,7 +3,8 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 
 /**
  * That two customers, `a` < `b`, are one person. Both are as they were first made, never the survivor of a merge, so that
- * the order in which merges come and go plays no part. `pending` waits to be carried out, `undone` is not done again by itself.
+ * the order in which merges come and go plays no part. `pending` waits to be carried out, `refused` was too weak a link,
+ * `undone` was taken back by a person and is not done again by itself.
  */
 export const merges = sqliteTable(
   'merges',
@@ -11,9 +12,11 @@ export const merges = sqliteTable(
     organizationId: text('organization_id').notNull(),
     a: text().notNull(),
     b: text().notNull(),
-    status: text({ enum: ['pending', 'active', 'undone'] }).notNull(),
+    status: text({ enum: ['pending', 'active', 'refused', 'undone'] }).notNull(),
     /** What showed it: `identities` of one signal, an `alias`, or a person by hand. */
     reason: text({ enum: ['identities', 'alias', 'manual'] }).notNull(),
+    /** The weaker of the two identities that showed it. */
+    via: text({ enum: ['id', 'email', 'phone', 'anonymousId'] }),
     actor: text(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 
 import type { Store } from '../database/index.ts'
 import { cases, customers, destinations, risks, touched } from '../schema/index.ts'
@@ -13,8 +13,10 @@ export interface Subject {
   value: number | null
   revision: number | null
   risk: RiskRow | null
-  /** The newest case, open or resolved. */
+  /** The open case, else the newest. */
   lastCase: CaseRow | null
+  /** The highest number of the customer's cases; of several customers that turned out to be one, the highest of all. */
+  lastSequence: number
 }
 
 const byCustomer = <T extends { customerId: string }>(rows: readonly T[]) =>
@@ -25,18 +27,27 @@ export async function loadSubjects({ db, organizationId }: Store, ids: readonly 
   const listed = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
   // Begins with the few customers: SQLite would walk every case of the organization.
   const newest = sql`(SELECT (SELECT n.id FROM cases n WHERE n.organization_id = ${organizationId}
-    AND n.customer_id = w.value ORDER BY n.sequence DESC LIMIT 1) FROM json_each(${JSON.stringify(ids)}) w)`
+    AND n.customer_id = w.value ORDER BY n.status <> 'resolved' DESC, n.opened_at DESC, n.sequence DESC LIMIT 1)
+    FROM json_each(${JSON.stringify(ids)}) w)`
+  const highest = sql<number>`(SELECT max(m.sequence) FROM cases m WHERE m.organization_id = ${organizationId}
+    AND m.customer_id = ${cases.customerId})`
   const [people, lastRisks, lastCases, touches, targets] = await db.batch([
     db
       .select({ customerId: customers.id, name: customers.name, value: customers.value })
       .from(customers)
-      .where(and(eq(customers.organizationId, organizationId), sql`${customers.id} IN ${listed}`)),
+      .where(
+        and(
+          eq(customers.organizationId, organizationId),
+          sql`${customers.id} IN ${listed}`,
+          isNull(customers.mergedInto),
+        ),
+      ),
     db
       .select()
       .from(risks)
       .where(and(eq(risks.organizationId, organizationId), sql`${risks.customerId} IN ${listed}`)),
     db
-      .select(getTableColumns(cases))
+      .select({ ...getTableColumns(cases), highest })
       .from(cases)
       .where(and(eq(cases.organizationId, organizationId), sql`${cases.id} IN ${newest}`)),
     db
@@ -54,6 +65,7 @@ export async function loadSubjects({ db, organizationId }: Store, ids: readonly 
     revision: touchesOf.get(person.customerId)?.revision ?? null,
     risk: risksOf.get(person.customerId) ?? null,
     lastCase: casesOf.get(person.customerId) ?? null,
+    lastSequence: casesOf.get(person.customerId)?.highest ?? 0,
   }))
   return { subjects, destinations: targets }
 }

@@ -42,7 +42,8 @@ export async function findWork(store: Store, now: Date, limit: number): Promise<
 export async function forgetWork(store: Store, work: readonly Work[]): Promise<void> {
   const ids = JSON.stringify(work.map(({ customerId }) => customerId))
   const gone = sql`customer_id IN (SELECT value FROM json_each(${ids})) AND NOT EXISTS (
-    SELECT 1 FROM customers c WHERE c.organization_id = ${store.organizationId} AND c.id = customer_id)`
+    SELECT 1 FROM customers c WHERE c.organization_id = ${store.organizationId} AND c.id = customer_id
+      AND c.merged_into IS NULL)`
   await batch(store, [
     sql`DELETE FROM touched WHERE organization_id = ${store.organizationId} AND ${gone}`,
     sql`DELETE FROM risks WHERE organization_id = ${store.organizationId} AND ${gone}`,

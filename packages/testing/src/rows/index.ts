@@ -4,6 +4,7 @@ const person = {
   id: 'cus_ana',
   identities: [{ kind: 'email', value: 'ana@example.com' }],
   traits: null as Traits | null,
+  traitTimes: {} as Record<string, number>,
   name: null as string | null,
   segment: null as string | null,
   value: null as number | null,

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+
+import { rowsOf, type Store } from '../database/index.ts'
+import { loadComponent } from './load.ts'
+import type { Component } from './rows.ts'
+
+/** Who speaks for a customer today: itself, or whom it was merged into; null for nobody of ours. */
+export async function currentCustomerId(store: Store, id: string): Promise<string | null> {
+  const [row] = await rowsOf<{ id: string }>(
+    store,
+    sql`SELECT coalesce(merged_into, id) AS id FROM customers
+      WHERE organization_id = ${store.organizationId} AND id = ${id}`,
+  )
+  return row?.id ?? null
+}
+
+export interface KnownIdentity {
+  /** The customer today. */
+  customerId: string
+  /** The customer as first made. */
+  leaf: string
+}
+
+/** Whose an identity is; null for an unknown one. */
+export async function customerOfIdentity(
+  store: Store,
+  kind: string,
+  value: string,
+): Promise<KnownIdentity | null> {
+  const [row] = await rowsOf<KnownIdentity>(
+    store,
+    sql`SELECT customer_id AS customerId, coalesce(origin_id, customer_id) AS leaf FROM identities
+      WHERE organization_id = ${store.organizationId} AND kind = ${kind} AND value = ${value}`,
+  )
+  return row ?? null
+}
+
+/** The customers as first made who are one person with `id`, and all that joins or parts them. */
+export const readPerson = (store: Store, id: string): Promise<Component> => loadComponent(store, [id])

@@ -1,0 +1,7 @@
+export { applyMerges, changeMerge } from './apply.ts'
+export type { EdgeChange } from './apply.ts'
+export { verifyPersons } from './consistency.ts'
+export type { Inconsistency } from './consistency.ts'
+export { currentCustomerId, customerOfIdentity, readPerson } from './find.ts'
+export type { KnownIdentity } from './find.ts'
+export type { Component, Member, MergeReason, MergeRow, MergeStatus } from './rows.ts'
