@@ -3,9 +3,16 @@ import { useBasics } from '@vigia/http/app'
 import { createApp } from './create-app.ts'
 import { customers } from './routes/customers.ts'
 import { documents } from './routes/documents.ts'
+import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
+import { privacy } from './routes/privacy.ts'
 
 const app = createApp()
 useBasics(app)
 
-export default app.route('/', documents).route('/', metrics).route('/', customers)
+export default app
+  .route('/', documents)
+  .route('/', metrics)
+  .route('/', customers)
+  .route('/', merges)
+  .route('/', privacy)

@@ -7,6 +7,12 @@ import { checkAuthorization } from '@vigia/testing/authorization'
 import { seedAna } from './people.ts'
 import { ask, seed } from './seed.ts'
 
+const bodies: Record<string, object> = {
+  mergeCustomers: { with: 'cus_ana' },
+  undoMerge: {},
+  putConsent: { granted: false },
+}
+
 beforeAll(async () => {
   await seed('auth_theirs', [])
   await seedAna('auth_theirs')
@@ -17,7 +23,8 @@ describe('the keys of the metrics API', () => {
     env,
     routes: Object.values(routes).filter(({ worker }) => worker === 'metrics-api'),
     fetch: (url, init) => exports.default.fetch(url, init),
-    params: () => ({ id: 'cus_ana', metric: 'nps' }),
+    params: () => ({ id: 'cus_ana', metric: 'nps', mergeId: 'mrg_1', purpose: 'surveys' }),
+    body: ({ operationId }) => bodies[operationId],
   })
 })
 

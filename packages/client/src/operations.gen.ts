@@ -31,4 +31,10 @@ export const operations = {
   postAskStep: ['post', '/v1/asks/{id}/steps'],
   getSurveyDisplay: ['get', '/v1/surveys/{id}/display'],
   postResponse: ['post', '/v1/responses'],
+  listMerges: ['get', '/v1/customers/{id}/merges'],
+  mergeCustomers: ['post', '/v1/customers/{id}/merges'],
+  undoMerge: ['post', '/v1/customers/{id}/merges/{mergeId}/undo'],
+  listConsents: ['get', '/v1/customers/{id}/consents'],
+  putConsent: ['put', '/v1/customers/{id}/consents/{purpose}'],
+  exportCustomer: ['get', '/v1/customers/{id}/export'],
 } as const

@@ -67,6 +67,9 @@ const signalItem = {
   comment: z.string().nullable(),
   analysis: analysisSchema.nullable(),
   employee: z.string().nullable(),
+  team: z.string().nullable(),
+  shop: z.string().nullable(),
+  release: z.string().nullable(),
 }
 
 export const timelineItemSchema = z
@@ -169,8 +172,16 @@ export const eraseCustomer = defineRoute({
   scope: 'customers:erase',
   path: '/v1/customers/{id}',
   operationId: 'eraseCustomer',
-  summary: 'Erase a person for ever; the anonymous counts stay, so that no metric changes',
-  request: { params },
+  summary: 'Erase a person for ever; what they said stays as anonymous counts, or is counted off',
+  request: {
+    params,
+    query: z.strictObject({
+      signals: z
+        .enum(['anonymise', 'remove'])
+        .default('anonymise')
+        .describe('`anonymise` keeps nameless scores, so that no metric changes; `remove` counts them off'),
+    }),
+  },
   responses: {
     200: json(z.object({ erased: z.literal(true), signals: z.int() }), 'Erased'),
     ...namedProblems,

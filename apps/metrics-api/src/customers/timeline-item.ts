@@ -16,6 +16,9 @@ const signalPart = (row: SignalRow) => ({
   comment: row.comment,
   analysis: row.analysis === null ? null : (JSON.parse(row.analysis) as Analysis),
   employee: row.employee,
+  team: row.team,
+  shop: row.shop,
+  release: row.release,
 })
 
 /** What was said, happened or was done, as the timeline tells it. */

@@ -1,30 +1,16 @@
 import { eraseCustomer, getCustomer, getTimeline, listCustomers } from '@vigia/contracts/customers'
-import { databaseFor } from '@vigia/db/database'
 import { eraseCustomer as erase, findCustomer, listCustomers as readCustomers } from '@vigia/db/customers'
 import { readTimeline } from '@vigia/db/timeline'
 import { AppError } from '@vigia/domain/errors'
 import { policyFor } from '@vigia/domain/risk'
 import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 
 import { createApp } from '../create-app.ts'
 import { customerOf, storyOf } from '../customers/present.ts'
+import { guarded, personOf, storeOf } from '../customers/route.ts'
 import { timelineItemOf } from '../customers/timeline-item.ts'
 import type { AppEnv } from '../env.ts'
-import { guardScope } from '../guard.ts'
-
-/** What is told of a person is kept by nobody on the way. */
-const unkept: MiddlewareHandler<AppEnv> = async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-}
-
-const guarded = <R extends { scope: string }>(route: R) => ({
-  ...route,
-  middleware: [guardScope(route.scope), unkept],
-})
-
-const storeOf = (c: Context<AppEnv>) => databaseFor(c.env, c.get('principal').organizationId, c.get('cost'))
 
 const nobody = (id: string) => new AppError('not_found', `There is no customer ${id}`)
 
@@ -46,14 +32,14 @@ export const customers = createApp()
     return c.json(pageOf(c, shown.map(customerOf), last ? [last.id] : null), 200)
   })
   .openapi(guarded(getCustomer), async (c) => {
-    const { id } = c.req.valid('param')
+    const id = await personOf(c, c.req.valid('param').id)
     const now = c.get('now')
     const file = await findCustomer(storeOf(c), id, now)
     if (!file) throw nobody(id)
     return c.json(storyOf(file, policyFor(c.get('principal').region), now), 200)
   })
   .openapi(guarded(getTimeline), async (c) => {
-    const { id } = c.req.valid('param')
+    const id = await personOf(c, c.req.valid('param').id)
     const { limit, cursor } = c.req.valid('query')
     const now = c.get('now').getTime()
     const [at, after] = decodeCursor(cursor, ['number', 'string']) ?? [now, '']
@@ -63,8 +49,8 @@ export const customers = createApp()
     return c.json(pageOf(c, page.items.map(timelineItemOf), next), 200)
   })
   .openapi(guarded(eraseCustomer), async (c) => {
-    const { id } = c.req.valid('param')
-    const signals = await erase(storeOf(c), id)
+    const id = await personOf(c, c.req.valid('param').id)
+    const signals = await erase(storeOf(c), id, c.req.valid('query').signals)
     if (signals === null) throw nobody(id)
     return c.json({ erased: true as const, signals }, 200)
   })

@@ -1,31 +1,41 @@
 import { sql } from 'drizzle-orm'
 
 import { batch, type Store } from '../database/index.ts'
+import { personalTables } from './tables.ts'
+
+/** What becomes of the signals of an erased person: nameless counts, or nothing. */
+export type SignalFate = 'anonymise' | 'remove'
 
 /**
- * Erases a person in one transaction: what they said stays as a nameless count, so that no metric changes; everything
- * else about them goes. Answers how many signals were theirs, null for nobody of ours.
+ * Erases a person in one transaction, with all customers who turned out to be them. What they said stays as a nameless
+ * count, so that no metric changes, or is counted off; everything else about them goes. Answers how many signals were
+ * theirs, null for nobody of ours. `id` is whoever speaks for the person.
  */
-export async function eraseCustomer(store: Store, id: string): Promise<number | null> {
+export async function eraseCustomer(
+  store: Store,
+  id: string,
+  fate: SignalFate = 'anonymise',
+): Promise<number | null> {
   const { organizationId } = store
-  const theirs = sql`organization_id = ${organizationId} AND customer_id = ${id}`
-  const theirCases = sql`organization_id = ${organizationId} AND case_id IN (SELECT id FROM cases WHERE ${theirs})`
+  const mine = sql`organization_id = ${organizationId}`
+  const people = sql`(SELECT ${id} UNION SELECT id FROM customers WHERE ${mine} AND merged_into = ${id})`
+  const theirs = sql`${mine} AND customer_id IN ${people}`
+  const theirCases = sql`${mine} AND case_id IN (SELECT id FROM cases WHERE ${theirs})`
   const [[customer] = [], [counted] = []] = await batch(store, [
-    sql`SELECT id FROM customers WHERE organization_id = ${organizationId} AND id = ${id}`,
+    sql`SELECT id FROM customers WHERE ${mine} AND id = ${id}`,
     sql`SELECT count(*) AS n FROM signals WHERE ${theirs}`,
-    sql`UPDATE signals SET customer_id = NULL, comment = NULL, analysis = NULL, employee = NULL, attributes = NULL,
-      issue = NULL WHERE ${theirs}`,
+    fate === 'remove'
+      ? sql`DELETE FROM signals WHERE ${theirs}`
+      : sql`UPDATE signals SET customer_id = NULL, origin_id = NULL, comment = NULL, analysis = NULL, employee = NULL,
+          attributes = NULL, issue = NULL WHERE ${theirs}`,
     sql`DELETE FROM outbox WHERE ${theirCases}`,
-    sql`DELETE FROM alerts WHERE ${theirs}`,
-    sql`DELETE FROM case_events WHERE ${theirs}`,
-    sql`DELETE FROM cases WHERE ${theirs}`,
-    sql`DELETE FROM risk_changes WHERE ${theirs}`,
-    sql`DELETE FROM risks WHERE ${theirs}`,
-    sql`DELETE FROM touched WHERE ${theirs}`,
-    sql`DELETE FROM outcomes WHERE ${theirs}`,
+    ...personalTables
+      .filter(([table]) => table !== 'signals')
+      .map(([table]) => sql`DELETE FROM ${sql.identifier(table)} WHERE ${theirs}`),
+    sql`DELETE FROM merges WHERE ${mine} AND (a IN ${people} OR b IN ${people})`,
     // Not by the customer's own list of them: an identity that is missing there must go as well.
     sql`DELETE FROM identities WHERE ${theirs}`,
-    sql`DELETE FROM customers WHERE organization_id = ${organizationId} AND id = ${id}`,
+    sql`DELETE FROM customers WHERE ${mine} AND (id = ${id} OR merged_into = ${id})`,
   ])
   return customer ? Number(counted?.['n'] ?? 0) : null
 }

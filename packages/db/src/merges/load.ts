@@ -20,9 +20,12 @@ const members = ({
   FROM leaf CROSS JOIN customers c ON c.organization_id = ${organizationId} AND c.id = leaf.id
     LEFT JOIN profiles p ON p.organization_id = ${organizationId} AND p.customer_id = c.id ORDER BY c.id`
 
-const edges = ({ organizationId }: Store) => sql`SELECT m.a, m.b, m.status, m.reason, m.via, m.actor,
-    m.created_at AS createdAt, m.updated_at AS updatedAt
-  FROM leaf CROSS JOIN merges m ON m.organization_id = ${organizationId} AND m.a = leaf.id ORDER BY m.a, m.b`
+const edgeColumns = sql`m.a, m.b, m.status, m.reason, m.via, m.actor, m.created_at AS createdAt, m.updated_at AS updatedAt`
+
+const edges = ({ organizationId }: Store) => sql`SELECT ${edgeColumns}
+  FROM leaf CROSS JOIN merges m ON m.organization_id = ${organizationId} AND m.a = leaf.id
+  UNION SELECT ${edgeColumns} FROM leaf CROSS JOIN merges m INDEXED BY merges_organization_id_b_idx
+    ON m.organization_id = ${organizationId} AND m.b = leaf.id ORDER BY 1, 2`
 
 const cases = ({ organizationId }: Store) => sql`SELECT k.id, coalesce(k.origin_id, k.customer_id) AS leaf,
     k.opened_at AS openedAt, k.status, k.merged_status AS mergedStatus, k.version

@@ -20,7 +20,7 @@ const sources: readonly Source[] = [
     id: sql`s.id`,
     columns: sql`s.kind, s.touchpoint, coalesce((SELECT t.stage FROM touchpoints t
         WHERE t.organization_id = s.organization_id AND t.slug = s.touchpoint), 'use') AS stage,
-      s.channel, s.experience, s.negative, s.comment, s.analysis, s.employee, s.metric, s.score, s.type, s.severity,
+      s.channel, s.experience, s.negative, s.comment, s.analysis, s.employee, s.team, s.shop, s.release, s.metric, s.score, s.type, s.severity,
       s.measures, s.value, s.issue`,
     from: rowFrom.signal,
   },

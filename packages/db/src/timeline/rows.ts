@@ -20,6 +20,9 @@ interface SignalRow<K> extends Row<K> {
   /** JSON, as the text analysis left it. */
   analysis: string | null
   employee: string | null
+  team: string | null
+  shop: string | null
+  release: string | null
 }
 
 export interface FeedbackRow extends SignalRow<'feedback'> {
