@@ -23,7 +23,10 @@ export const outcomes = new Hono<AppEnv>().post(
     const { organizationId } = c.get('principal')
     const occurredAt = occurredAtOf(told.occurredAt, c.get('now')).getTime()
     const identities = identitiesOf(told.customer)
-    const [person] = await identifyPersons([personOf(identities, told.customer.traits, occurredAt)], organizationId)
+    const [person] = await identifyPersons(
+      [personOf(identities, told.customer.traits, occurredAt)],
+      organizationId,
+    )
     if (!person || identities.length === 0)
       throw new AppError('invalid', 'An outcome needs a customer with an identity', {
         issues: [{ path: 'customer', message: 'Give id, email, phone or anonymousId' }],

@@ -10,7 +10,8 @@ export interface PersonExport {
   data: Record<string, Record<string, unknown>[]>
 }
 
-const without = ({ organization_id: _, ...row }: Record<string, unknown>) => row
+const without = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'organization_id'))
 
 /** Everything that is held about a person, with all customers who turned out to be them, as it is stored. */
 export async function exportCustomer(store: Store, id: string): Promise<PersonExport> {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 
-import { rowsOf, type Store } from '../database/index.ts'
+import { rowsOf, type Directory, type Store } from '../database/index.ts'
 import { loadComponent } from './load.ts'
 import type { Component } from './rows.ts'
 
@@ -37,3 +37,13 @@ export async function customerOfIdentity(
 
 /** The customers as first made who are one person with `id`, and all that joins or parts them. */
 export const readPerson = (store: Store, id: string): Promise<Component> => loadComponent(store, [id])
+
+/** The organizations in which an edge waits: something was cut off between a signal and what it showed. */
+export async function organizationsWithPendingMerges(directory: Directory): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    directory,
+    sql`SELECT DISTINCT organization_id AS id FROM merges INDEXED BY merges_organization_id_pending_idx
+      WHERE status = 'pending' LIMIT 100`,
+  )
+  return rows.map(({ id }) => id)
+}

@@ -15,4 +15,6 @@ export type {
 export { isComplete, nextQuestion, pathOf, thanksFor } from './flow.ts'
 export { pickLanguage, textIn } from './localized.ts'
 export { problemOfAnswer, signalsOf } from './answer.ts'
+export { problemsOfDefinition } from './check-definition.ts'
+export type { DefinitionProblem } from './check-definition.ts'
 export type { AnsweredSignal } from './answer.ts'

@@ -1,0 +1,2 @@
+export { readLink, signLink } from './token.ts'
+export type { Link } from './token.ts'

@@ -1,0 +1,2 @@
+export { askSteps, markAsk } from './steps.ts'
+export type { AskStep } from './steps.ts'
