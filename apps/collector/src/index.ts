@@ -5,10 +5,12 @@ import { cors } from 'hono/cors'
 import { arrivals } from './arrivals/routes.ts'
 import { watchArrivals } from './arrivals/watch.ts'
 import type { AppEnv, Bindings } from './env.ts'
+import { responses } from './responses/routes.ts'
 import { batch } from './routes/batch.ts'
 import { outcomes } from './routes/outcomes.ts'
 import { signals } from './routes/signals.ts'
 import { runScheduled } from './scheduled.ts'
+import { surveys } from './surveys/routes.ts'
 
 // Keys, not cookies, say who asks, so any origin may ask; a publishable key is held to its own origins.
 const crossOrigin = cors({
@@ -25,6 +27,7 @@ useBasics(app)
 app.use('*', crossOrigin)
 app.use('*', watchArrivals)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
+app.route('/', responses).route('/', surveys)
 
 export default {
   fetch: app.fetch,

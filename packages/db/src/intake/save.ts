@@ -107,14 +107,14 @@ export async function saveSignals(
     WHERE organization_id = ${organizationId} AND id IN (SELECT value FROM json_each(${ids}))`
   const people = persons.length > 0 ? savePersons(store, persons, at) : []
   const results = await batch(store, [
-    ...along,
     insertTouchpoints(store, signals, at),
     ...people,
     insertSignals(store, persons, signals, at, amends),
+    ...along,
     read,
   ])
-  const inserted = new Set(results.at(-2)?.map(({ id }) => id))
-  const joined = await joinedBy(store, persons, results.at(-3), now)
+  const inserted = new Set(results[people.length + 1]?.map(({ id }) => id))
+  const joined = await joinedBy(store, persons, results[people.length], now)
   const rows = (joined
     ? await rowsOf<StoredSignal>(store, read)
     : results.at(-1)) as unknown as StoredSignal[]

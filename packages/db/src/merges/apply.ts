@@ -1,7 +1,7 @@
 import { decideLink, settleCases, survivorsOf } from '@vigia/domain/merges'
 
-import { batch, type Store } from '../database/index.ts'
-import { guardComponent, isChanged, loadComponent, pendingEdges } from './load.ts'
+import { batch, isChangedMeanwhile, type Store } from '../database/index.ts'
+import { guardComponent, loadComponent, pendingEdges } from './load.ts'
 import type { Component, Member, MergeReason, MergeRow, MergeStatus } from './rows.ts'
 import { settle } from './save.ts'
 
@@ -57,7 +57,7 @@ async function resettle(
       ])
       return survivors
     } catch (err) {
-      if (!isChanged(err) || attempt >= MOST_TRIES) throw err
+      if (!isChangedMeanwhile(err) || attempt >= MOST_TRIES) throw err
     }
   }
 }

@@ -64,12 +64,6 @@ export const guardComponent = (store: Store, seeds: readonly string[], expected:
   sql`${closure(store, JSON.stringify(seeds))} SELECT CASE WHEN (${fingerprint(store)}) = ${expected} THEN 1
     ELSE json('changed meanwhile') END AS unchanged`
 
-/** Whether a failed save is that of {@link guardComponent}. */
-export function isChanged(err: unknown): boolean {
-  const text = err instanceof Error ? `${err.message} ${String(err.cause)}` : ''
-  return text.includes('malformed JSON')
-}
-
 /** The ends of up to `limit` edges that wait. */
 export async function pendingEdges(store: Store, limit: number): Promise<{ a: string; b: string }[]> {
   const [rows = []] = await batch(store, [

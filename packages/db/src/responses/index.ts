@@ -1,2 +1,2 @@
-export { findResponse, listResponses, readFunnel, saveResponse } from './responses.ts'
+export { findResponse, guardResponse, listResponses, readFunnel, saveResponse } from './responses.ts'
 export type { ResponseRow } from './responses.ts'

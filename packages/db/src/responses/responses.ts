@@ -62,6 +62,14 @@ export const saveResponse = (
     RETURNING id`
 }
 
+/**
+ * Fails its transaction where the response has gone on since it was loaded: what its signals say follows from all its
+ * answers. Reading what is no JSON is the one error that a statement of D1 can raise by itself.
+ */
+export const guardResponse = ({ organizationId }: Store, id: string, loaded: ResponseRow | null): SQL =>
+  sql`SELECT CASE WHEN json(coalesce((SELECT answers FROM responses WHERE organization_id = ${organizationId}
+    AND id = ${id}), 'null')) = json(${JSON.stringify(loaded?.answers ?? null)}) THEN 1 ELSE json('changed meanwhile') END`
+
 /** A page of a survey's responses, the newest first, from behind `before`. */
 export async function listResponses(
   store: Store,

@@ -1,0 +1,101 @@
+import { newSurveySchema, surveyRoutes, surveyUpdateSchema } from '@vigia/contracts/surveys'
+import { databaseFor } from '@vigia/db/database'
+import { listResponses, readFunnel } from '@vigia/db/responses'
+import { findSurvey, insertSurvey, listSurveys, setSurveyStatus, updateSurvey } from '@vigia/db/surveys'
+import { AppError } from '@vigia/domain/errors'
+import { templates } from '@vigia/domain/survey-templates'
+import { idFor, randomId } from '@vigia/http/ids'
+import { decodeCursor, encodeCursor, nextLink, parse, readJson } from '@vigia/http/input'
+import { Hono, type Context } from 'hono'
+
+import type { AppEnv } from '../env.ts'
+import { guardScope } from '../guard.ts'
+import { definitionOfTemplate, soundDefinition } from './definition.ts'
+import { askedSurveyOf, responseOf, resultsOf, surveyOf } from './present.ts'
+
+const MAX_BYTES = 262_144
+const MOST_COUNTED = 5_000
+const read = guardScope('surveys:read')
+const write = guardScope('surveys:write')
+
+const originOf = (c: Context<AppEnv>) => new URL(c.req.url).origin
+const storeOf = (c: Context<AppEnv>) => databaseFor(c.env, c.get('principal').organizationId, c.get('cost'))
+
+async function surveyAt(c: Context<AppEnv>, id: string, version?: number) {
+  const found = await findSurvey(storeOf(c), id, version)
+  if (!found)
+    throw new AppError('not_found', `There is no survey ${id}${version ? ` of version ${version}` : ''}`)
+  return found
+}
+
+function pageOf<T>(c: Context<AppEnv>, items: T[], next: readonly (string | number)[] | null) {
+  const nextCursor = next && encodeCursor(next)
+  const link = nextLink(c.req.url, nextCursor)
+  if (link) c.header('Link', link)
+  return { items, nextCursor }
+}
+
+export const surveys = new Hono<AppEnv>()
+  .get('/v1/surveys', read, async (c) => {
+    const { limit, cursor, status } = parse(surveyRoutes.listSurveys.request.query, c.req.query())
+    const [after] = decodeCursor(cursor, ['string']) ?? ['']
+    const found = await listSurveys(storeOf(c), { status, after, limit: limit + 1 })
+    const shown = found.slice(0, limit)
+    const last = found.length > limit ? shown.at(-1) : undefined
+    const items = shown.map((row) => surveyOf(row, originOf(c)))
+    return c.json(pageOf(c, items, last ? [last.id] : null), 200)
+  })
+  .post('/v1/surveys', write, async (c) => {
+    const { key, name, template, definition, status } = parse(
+      newSurveySchema,
+      await readJson(c.req.raw, MAX_BYTES),
+    )
+    const { organizationId } = c.get('principal')
+    const sound =
+      template === undefined && definition
+        ? soundDefinition(definition)
+        : definitionOfTemplate(template ?? '')
+    const id = key === undefined ? randomId('survey') : await idFor('survey', organizationId, key)
+    await insertSurvey(storeOf(c), { id, name, status }, sound, c.get('now'))
+    return c.json(askedSurveyOf(await surveyAt(c, id), originOf(c)), 201)
+  })
+  .get('/v1/survey-templates', read, (c) => c.json({ items: templates }, 200))
+  .get('/v1/surveys/:id', read, async (c) => {
+    const { version } = parse(surveyRoutes.getSurvey.request.query, c.req.query())
+    return c.json(askedSurveyOf(await surveyAt(c, c.req.param('id'), version), originOf(c)), 200)
+  })
+  .put('/v1/surveys/:id', write, async (c) => {
+    const id = c.req.param('id')
+    const told = parse(surveyUpdateSchema, await readJson(c.req.raw, MAX_BYTES))
+    const { definition } = await surveyAt(c, id)
+    const changed =
+      JSON.stringify(definition) === JSON.stringify(told.definition) ? null : soundDefinition(told.definition)
+    const edit = { id, name: told.name, from: told.version }
+    if (!(await updateSurvey(storeOf(c), edit, changed, c.get('now'))))
+      throw new AppError('conflict', 'Somebody else has changed this survey: load it again')
+    return c.json(askedSurveyOf(await surveyAt(c, id), originOf(c)), 200)
+  })
+  .post('/v1/surveys/:id/status', write, async (c) => {
+    const id = c.req.param('id')
+    const schema = surveyRoutes.setSurveyStatus.request.body.content['application/json'].schema
+    const { status } = parse(schema, await readJson(c.req.raw, MAX_BYTES))
+    await setSurveyStatus(storeOf(c), id, status, c.get('now'))
+    return c.json(surveyOf((await surveyAt(c, id)).survey, originOf(c)), 200)
+  })
+  .get('/v1/surveys/:id/responses', read, async (c) => {
+    const { limit, cursor } = parse(surveyRoutes.listSurveyResponses.request.query, c.req.query())
+    const { survey } = await surveyAt(c, c.req.param('id'))
+    const [at, id] = decodeCursor(cursor, ['number', 'string']) ?? [null, '']
+    const found = await listResponses(storeOf(c), survey.id, at === null ? null : { at, id }, limit + 1)
+    const shown = found.slice(0, limit)
+    const last = found.length > limit ? shown.at(-1) : undefined
+    return c.json(pageOf(c, shown.map(responseOf), last ? [last.updatedAt, last.id] : null), 200)
+  })
+  .get('/v1/surveys/:id/results', read, async (c) => {
+    const { survey, definition } = await surveyAt(c, c.req.param('id'))
+    const [counted, totals] = await Promise.all([
+      listResponses(storeOf(c), survey.id, null, MOST_COUNTED),
+      readFunnel(storeOf(c), survey.id),
+    ])
+    return c.json(resultsOf(survey.id, definition, counted, totals), 200)
+  })
