@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 
 import { arrivals } from './arrivals/routes.ts'
 import { watchArrivals } from './arrivals/watch.ts'
+import { eligibility } from './eligibility/routes.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { responses } from './responses/routes.ts'
 import { batch } from './routes/batch.ts'
@@ -27,7 +28,7 @@ useBasics(app)
 app.use('*', crossOrigin)
 app.use('*', watchArrivals)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
-app.route('/', responses).route('/', surveys)
+app.route('/', responses).route('/', surveys).route('/', eligibility)
 
 export default {
   fetch: app.fetch,

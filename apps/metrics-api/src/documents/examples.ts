@@ -29,6 +29,34 @@ export const bodies: Partial<Record<OperationId, object>> = {
   mergeCustomers: { with: 'cus_…', actor: 'Luis' },
   undoMerge: { actor: 'Luis' },
   putConsent: { granted: false, source: 'phone' },
+  putFatiguePolicy: {
+    floorHours: 24,
+    relationshipDays: 30,
+    metricDays: { nps: 90 },
+    transactionalDays: 7,
+    sampling: 1,
+    quietHours: { from: 21, to: 8 },
+  },
+  postAsk: { id: 'mail-77', tool: 'newsletter', customer: ana, kind: 'relationship', metric: 'nps' },
+  createSurvey: { name: 'Después de la entrega', template: 'after-delivery', status: 'live' },
+  updateSurvey: {
+    name: 'Después de la entrega',
+    version: 1,
+    definition: {
+      kind: 'transactional',
+      touchpoint: 'delivery',
+      languages: ['es', 'en'],
+      questions: [
+        {
+          id: 'satisfaction',
+          type: 'csat',
+          text: { es: '¿Qué tal la entrega?', en: 'How was the delivery?' },
+        },
+      ],
+      thanks: [{ text: { es: '¡Gracias!', en: 'Thank you!' } }],
+    },
+  },
+  setSurveyStatus: { status: 'paused' },
   postAskStep: { step: 'shown' },
   postResponse: {
     id: 'response-1042',

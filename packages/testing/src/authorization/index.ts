@@ -17,6 +17,8 @@ export interface AuthorizationOptions<R extends GuardedRoute> {
   fetch: (url: string, init: RequestInit) => Promise<Response>
   /** What fills the path: ids that exist in `org_auth_theirs` alone, for a route that names a thing; else any. */
   params?: (route: R) => Record<string, string>
+  /** Whether a route names a thing; else those with an id in their path do. */
+  names?: (route: R) => boolean
   /** A body that the route takes, for one that takes any. */
   body?: (route: R) => unknown
 }
@@ -104,7 +106,7 @@ export function checkAuthorization<R extends GuardedRoute>(options: Authorizatio
 
     it('lets a key with the scope alone through, but not to the things of others', async () => {
       const { status } = await ask(route, `Bearer ${keyOf('only', route.scope)}`)
-      expect(status === 404).toBe(route.path.includes('{id}'))
+      expect(status === 404).toBe(options.names?.(route) ?? route.path.includes('{id}'))
       expect(status === 404 || status < 300).toBe(true)
     })
   })

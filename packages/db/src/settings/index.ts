@@ -1,0 +1,1 @@
+export { readSetting, saveSetting } from './settings.ts'
