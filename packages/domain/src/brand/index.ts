@@ -1,0 +1,1 @@
+export { contrastOf, inkOn, legibleOn } from './contrast.ts'
