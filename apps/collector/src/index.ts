@@ -4,6 +4,9 @@ import { cors } from 'hono/cors'
 
 import { arrivals } from './arrivals/routes.ts'
 import { watchArrivals } from './arrivals/watch.ts'
+import { formbricks } from './compat/formbricks/routes.ts'
+import { hooks } from './compat/hooks/routes.ts'
+import { hub } from './compat/hub/routes.ts'
 import { eligibility } from './eligibility/routes.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { responses } from './responses/routes.ts'
@@ -11,7 +14,9 @@ import { batch } from './routes/batch.ts'
 import { outcomes } from './routes/outcomes.ts'
 import { signals } from './routes/signals.ts'
 import { runScheduled } from './scheduled.ts'
+import { sources } from './sources/routes.ts'
 import { surveys } from './surveys/routes.ts'
+import { widget } from './widget/routes.ts'
 
 // Keys, not cookies, say who asks, so any origin may ask; a publishable key is held to its own origins.
 const crossOrigin = cors({
@@ -28,7 +33,8 @@ useBasics(app)
 app.use('*', crossOrigin)
 app.use('*', watchArrivals)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
-app.route('/', responses).route('/', surveys).route('/', eligibility)
+app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget)
+app.route('/', formbricks).route('/', hub).route('/', hooks).route('/', sources)
 
 export default {
   fetch: app.fetch,

@@ -29,6 +29,7 @@ describe('routeTable', () => {
     { path: '/s/after-delivery', to: 'collector' },
     { path: '/s/', to: 'console' },
     { path: '/widget.js', to: 'collector' },
+    { path: '/widget/demo', to: 'collector' },
     { path: '/compat/segment/v1/track', to: 'collector' },
     { path: '/', to: 'console' },
     { path: '/cases/cas_1', to: 'console' },

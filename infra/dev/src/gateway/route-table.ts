@@ -13,6 +13,7 @@ const unlisted: readonly Contract[] = [
   { path: '/prometheus', worker: 'metrics-api' },
   { path: '/s/*', worker: 'collector' },
   { path: '/widget.js', worker: 'collector' },
+  { path: '/widget/*', worker: 'collector' },
   { path: '/compat/*', worker: 'collector' },
 ]
 

@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+
+const KIB = 1_024
+
+const written = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/../${entry}`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+  })
+  return outputFiles[0]?.text.trim() ?? ''
+}
+
+it('is what the sources say, in 8 KiB', async () => {
+  const script = await written('widget.ts')
+  expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(8 * KIB)
+  const text = `// Written from the sources by bundle.test.ts: run \`vitest --project widget -u\` after a change of them.\nexport const widgetScript = ${JSON.stringify(script)}\n`
+  await expect(text).toMatchFileSnapshot('./widget.gen.ts')
+})

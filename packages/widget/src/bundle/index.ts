@@ -1,0 +1,1 @@
+export { widgetScript } from './widget.gen.ts'

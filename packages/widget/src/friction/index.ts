@@ -1,0 +1,2 @@
+export { watchFriction } from './watch.ts'
+export type { Friction } from './watch.ts'

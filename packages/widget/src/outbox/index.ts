@@ -1,0 +1,2 @@
+export { createOutbox, fateOf } from './outbox.ts'
+export type { Outbox, Parcel, Sent, Shelf } from './outbox.ts'

@@ -1,0 +1,3 @@
+export { settingsFrom } from './settings.ts'
+export type { Settings, Targeting } from './settings.ts'
+export { isWanted, matchesPath } from './targeting.ts'

@@ -1,0 +1,2 @@
+export { startWidget } from './start.ts'
+export type { Widget } from './start.ts'

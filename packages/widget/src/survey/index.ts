@@ -1,0 +1,2 @@
+export { showSurvey, showTab } from './card.ts'
+export type { CardOptions } from './card.ts'
