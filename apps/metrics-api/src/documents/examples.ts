@@ -38,6 +38,8 @@ export const bodies: Partial<Record<OperationId, object>> = {
     quietHours: { from: 21, to: 8 },
   },
   postAsk: { id: 'mail-77', tool: 'newsletter', customer: ana, kind: 'relationship', metric: 'nps' },
+  putSourceMapping: { survey: 'form-1', question: 'ease', metric: 'ces', scale: [1, 7] },
+  putSourceSecret: { secret: 'the-secret-that-the-tool-signs-with' },
   createSurvey: { name: 'Después de la entrega', template: 'after-delivery', status: 'live' },
   updateSurvey: {
     name: 'Después de la entrega',

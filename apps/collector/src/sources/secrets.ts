@@ -1,0 +1,2 @@
+/** The setting that holds the secrets with which tools sign, by source. */
+export const hookSecrets = 'hooks'

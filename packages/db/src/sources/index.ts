@@ -1,0 +1,5 @@
+export { listResponses, responsesOfUser } from './records.ts'
+export { keepResponse, readResponse, settleResponses, dropResponses, pageOfResponses } from './responses.ts'
+export type { KeptResponse, SettledResponse } from './responses.ts'
+export { readSurvey, saveSurvey, listSurveys, saveMapping, readMappings, countWaiting } from './surveys.ts'
+export type { KeptMapping, KeptSurvey } from './surveys.ts'
