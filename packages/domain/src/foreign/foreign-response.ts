@@ -31,12 +31,13 @@ export type ForeignReception = { response: ForeignResponse } | { ignored: string
 
 const LONGEST = { id: 200, email: 254, phone: 40, anonymousId: 200, name: 80 } as const
 
+const fits = (value: string | undefined, most: number) =>
+  value !== undefined && value.length <= most ? value : undefined
+
 /** The customer of these identities, those that cannot be one left out; undefined if nothing is left. */
 export function foreignCustomer(
   told: ForeignCustomer & { name?: string | undefined },
 ): ForeignCustomer | undefined {
-  const fits = (value: string | undefined, most: number) =>
-    value !== undefined && value.length <= most ? value : undefined
   const email = fits(told.email, LONGEST.email)
   const phone = fits(told.phone, LONGEST.phone)
   const name = fits(told.name, LONGEST.name)

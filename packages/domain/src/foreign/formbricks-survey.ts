@@ -29,6 +29,7 @@ function shapeOf({ type, options = [] }: Question, first: string | undefined): R
       return { type: 'multipleChoiceSingle', choices }
     case 'multiple':
       return { type: 'multipleChoiceMulti', choices }
+    case 'text':
     default:
       return { type: 'openText', inputType: 'text', charLimit: { enabled: false } }
   }

@@ -67,6 +67,7 @@ export const formbricks = new Hono<AppEnv>()
     await tellPerson(c, userId, attributes)
     return c.json({ data: await stateOf(c, userId) }, 200)
   })
-  .post('/storage', guarded, () => {
+  .post('/storage', guarded, async (c) => {
+    await bodyOf(c)
     throw new AppError('forbidden', 'Files are not taken: leave out questions for an upload')
   })

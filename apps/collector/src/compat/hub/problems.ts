@@ -18,7 +18,7 @@ interface OurProblem {
 export async function answerProblem(err: Error, c: Context<AppEnv>): Promise<Response> {
   if (!(err instanceof AppError)) logFailure(err, { requestId: c.get('requestId'), path: c.req.routePath })
   const response = problemResponse(c, err)
-  const { requestId, errors, detail, ...rest } = (await response.json()) as OurProblem
+  const { requestId, errors, detail, ...rest } = await response.json<OurProblem>()
   const document = {
     ...rest,
     detail,
