@@ -111,7 +111,7 @@ describe('feedback records', () => {
         `/feedback-records?tenant_id=org-1&limit=2${cursor && `&cursor=${cursor}`}`,
       )
       seen.push(...body.data.map((each) => each['submission_id']))
-      cursor = String(body['next_cursor'] ?? '')
+      cursor = typeof body['next_cursor'] === 'string' ? body['next_cursor'] : ''
       if (cursor === '') break
     }
     expect(seen).toEqual(['s-4', 's-3', 's-2', 's-1', 's-0'])
@@ -228,6 +228,6 @@ describe('what a hub client is refused', () => {
     const statuses = new Set<number>()
     for (const body of bodies)
       statuses.add((await ask('vg_sk_hub_odd', 'POST', '/feedback-records', body)).status)
-    expect([...statuses].toSorted()).toEqual([201, 400, 409])
+    expect(statuses).toEqual(new Set([201, 400, 409]))
   }, 60_000)
 })
