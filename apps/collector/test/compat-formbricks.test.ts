@@ -184,9 +184,13 @@ describe('a Formbricks client', () => {
     expect(customer).toEqual({ plan: 'pro', n: 2 })
     const { body } = await ask('fb_user', 'POST', '/user', { userId: 'u-9' }, 'v2')
     expect(body.data.state.data).toMatchObject({ userId: 'u-9', segments: [], displays: [], responses: [] })
-    expect(
-      (await ask('fb_user', 'POST', '/displays', { surveyId: 'clx1', userId: 'u-9' })).body.data.id,
-    ).toBeTruthy()
+    const display = await ask('fb_user', 'POST', '/displays', { surveyId: 'clx1', userId: 'u-9' })
+    const answer = { surveyId: 'clx1', userId: 'u-9', displayId: display.body.data.id, data: { nps: 9 } }
+    await ask('fb_user', 'POST', '/responses', answer)
+    const asked = await bindings.DB.prepare(
+      `SELECT id, tool, answered_at >= shown_at AS answered FROM asks WHERE organization_id = 'org_fb_user'`,
+    ).all()
+    expect(asked.results).toEqual([{ id: display.body.data.id, tool: 'formbricks', answered: 1 }])
   })
 })
 

@@ -197,6 +197,7 @@ describe('mappings', () => {
   const form = (token: string, number: number) => {
     const response = typeformResponse()
     response.form_response.token = token
+    response.form_response.definition.title = 'Returns desk'
     response.form_response.answers = [
       { type: 'number', number, text: undefined, field: { id: 'f9', type: 'opinion_scale', ref: 'ease' } },
     ]
@@ -216,7 +217,7 @@ describe('mappings', () => {
       items: [
         {
           survey: 'form1',
-          name: 'NPS – Otoño',
+          name: 'Returns desk',
           waiting: 3,
           questions: [{ question: 'ease', understood: { as: 'waiting' }, min: 2, max: 5 }],
         },

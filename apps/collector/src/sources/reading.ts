@@ -54,7 +54,7 @@ export function readResponse(
 ): ReadResponse {
   const { touchpoint, channel, employee, team, language, occurredAt, attributes } = response
   const customer = customerOf(response)
-  const reading = readForeign(withSeen(response.answers, survey), mappings)
+  const reading = readForeign(withSeen(response.answers, survey, response.surveyName), mappings)
   const decided = reading.parts.map(({ question, ...part }) => {
     const item = {
       kind: 'feedback',

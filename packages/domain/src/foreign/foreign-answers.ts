@@ -29,6 +29,8 @@ export interface ForeignAnswer {
   metric?: MetricId | undefined
   scale?: ForeignScale | undefined
   seen?: SeenRange | undefined
+  /** What the survey is called, where this is its only number. */
+  surveyName?: string | undefined
 }
 
 /** How an answer is understood, and by what. */
@@ -86,13 +88,18 @@ const metricOfRange = ({ min, max }: SeenRange): MetricId | undefined =>
   min >= 0 && max <= 10 && (min === 0 || max > 7) ? 'nps' : undefined
 
 function understandNumber(answer: ForeignAnswer, mapping: QuestionMapping, value: number): Understanding {
-  const { question, label = '', metric, scale, seen } = answer
+  const { question, label = '', surveyName = '', metric, scale, seen } = answer
   const range = { min: Math.min(value, seen?.min ?? value), max: Math.max(value, seen?.max ?? value) }
   return (
     scored(mapping.metric, value, mapping.scale ?? scale, 'mapping') ??
     scored(metric, value, scale, 'type') ??
     (scale ? scored(metricOfScale(scale), value, scale, 'scale') : null) ??
-    scored(metricNamedBy(question) ?? metricNamedBy(label), value, scale, 'name') ??
+    scored(
+      metricNamedBy(question) ?? metricNamedBy(label) ?? metricNamedBy(surveyName),
+      value,
+      scale,
+      'name',
+    ) ??
     (scale ? null : scored(metricOfRange(range), value, undefined, 'range')) ?? { as: 'waiting' }
   )
 }

@@ -31,6 +31,11 @@ describe('what an answer of another tool is', () => {
       answer: { label: '¿Nos recomendarías?', value: 4 },
       is: 'nps 4 by name',
     },
+    {
+      what: 'the only one of a survey with a name',
+      answer: { surveyName: 'NPS – Otoño', value: 4 },
+      is: 'nps 4 by name',
+    },
     { what: 'one of employees', answer: { question: 'eNPS', value: 4 }, is: 'nps 4 by name' },
     { what: 'a scale of 0 to 10', answer: { scale: [0, 10], value: 4 }, is: 'nps 4 by scale' },
     { what: 'a scale of 1 to 7', answer: { scale: [1, 7], value: 4 }, is: 'ces 4 by scale' },

@@ -15,9 +15,15 @@ export interface SeenSurvey {
 
 const MOST_QUESTIONS = 100
 
-/** The answers with the numbers that their questions were answered with before. */
-export function withSeen(answers: readonly ForeignAnswer[], survey: SeenSurvey): ForeignAnswer[] {
-  return answers.map((answer) => {
+/** The answers with the numbers that their questions were answered with before; a name of the survey tells its only number. */
+export function withSeen(
+  answers: readonly ForeignAnswer[],
+  survey: SeenSurvey,
+  surveyName: string | undefined = survey.name,
+): ForeignAnswer[] {
+  const isOnly = answers.filter(({ value }) => typeof value === 'number').length === 1
+  return answers.map((told) => {
+    const answer = isOnly && surveyName !== undefined ? { ...told, surveyName } : told
     const known = Object.hasOwn(survey.questions, answer.question)
       ? survey.questions[answer.question]
       : undefined

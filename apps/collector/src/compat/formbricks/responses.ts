@@ -1,5 +1,6 @@
 import { answersSchema } from '@vigia/contracts/survey-definition'
-import { databaseFor } from '@vigia/db/database'
+import { markAsk } from '@vigia/db/asks'
+import { databaseFor, rowsOf } from '@vigia/db/database'
 import { keepResponse, readResponse, type KeptResponse } from '@vigia/db/sources'
 import { findSurvey } from '@vigia/db/surveys'
 import { AppError } from '@vigia/domain/errors'
@@ -84,6 +85,7 @@ export async function createResponse(c: Context<AppEnv>, sent: unknown) {
     language: language ?? undefined,
     meta: { ...(page ? { url: page } : {}), ...(device ? { userAgent: { device } } : {}) },
   })
+  if (displayId) await rowsOf(storeOf(c), markAsk(storeOf(c), displayId, 'answered', c.get('now').getTime()))
   return { id, quotaFull: false }
 }
 

@@ -2,15 +2,16 @@ import { databaseFor } from '@vigia/db/database'
 import { findSurvey, listSurveys } from '@vigia/db/surveys'
 import { AppError } from '@vigia/domain/errors'
 import { formbricksSurvey } from '@vigia/domain/foreign'
-import { idFor, randomId } from '@vigia/http/ids'
+import { idFor } from '@vigia/http/ids'
 import { parse, readJson } from '@vigia/http/input'
 import { Hono, type Context } from 'hono'
 
 import type { AppEnv } from '../../env.ts'
 import { guardScope } from '../../guard.ts'
+import { createDisplay } from './displays.ts'
 import { tellPerson } from './people.ts'
 import { createResponse, updateResponse } from './responses.ts'
-import { attributesSchema, displaySchema, userSchema } from './schemas.ts'
+import { attributesSchema, userSchema } from './schemas.ts'
 import { answerFailure, keyInPath } from './shape.ts'
 
 const MAX_BYTES = 262_144
@@ -42,8 +43,8 @@ export const formbricks = new Hono<AppEnv>()
   .basePath('/compat/formbricks/api/:version{v[12]}/client/:env')
   .onError(answerFailure)
   .post('/displays', guarded, async (c) => {
-    parse(displaySchema, await bodyOf(c))
-    return c.json({ data: { id: randomId('ask') } }, 200)
+    const data = await createDisplay(c, await bodyOf(c))
+    return c.json({ data }, 200)
   })
   .get('/displays/:id/response', guarded, () => {
     throw new AppError('forbidden', 'What was answered is read with a secret key, under /v1')
