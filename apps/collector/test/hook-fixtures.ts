@@ -1,3 +1,6 @@
+/** One moment for all, so that what is sent twice is the same. */
+const began = Date.now()
+
 /** What each tool sends, after its documentation. */
 export const typeformResponse = () => ({
   event_id: '01HTYPEFORM',
@@ -5,8 +8,8 @@ export const typeformResponse = () => ({
   form_response: {
     form_id: 'form1',
     token: 'token1',
-    landed_at: new Date(Date.now() - 95_000).toISOString(),
-    submitted_at: new Date(Date.now() - 90_000).toISOString(),
+    landed_at: new Date(began - 95_000).toISOString(),
+    submitted_at: new Date(began - 90_000).toISOString(),
     hidden: { user_id: 'u-1' },
     calculated: { score: 0 },
     definition: {
@@ -44,7 +47,7 @@ export const chatwootRating = () => ({
   content_attributes: {
     submitted_values: { csat_survey_response: { rating: 2, feedback_message: 'Nobody answered' } },
   },
-  created_at: new Date(Math.floor(Date.now() / 60_000) * 60_000 - 60_000).toISOString(),
+  created_at: new Date(began - 60_000).toISOString(),
   conversation: {
     id: 99,
     contact_inbox: { source_id: 'c0ffee' },
@@ -66,7 +69,7 @@ export const intercomRating = () => ({
   app_id: 'app1',
   id: 'notif_1',
   topic: 'conversation.rating.added',
-  created_at: Math.floor(Date.now() / 1_000) - 30,
+  created_at: Math.floor(began / 1_000) - 30,
   data: {
     type: 'notification_event_data',
     item: {
@@ -76,7 +79,7 @@ export const intercomRating = () => ({
       conversation_rating: {
         rating: 4,
         remark: 'Thanks',
-        created_at: Math.floor(Date.now() / 1_000) - 30,
+        created_at: Math.floor(began / 1_000) - 30,
         contact: { type: 'contact', id: 'ic-1', external_id: 'u-3' },
         teammate: { type: 'admin', id: '7', name: 'Eva' },
       },
@@ -95,5 +98,5 @@ export const zendeskRating = () => ({
   agent: 'Noa',
   group: 'Second line',
   form: '',
-  updated_at: new Date(Date.now() - 1_000).toISOString(),
+  updated_at: new Date(began - 1_000).toISOString(),
 })
