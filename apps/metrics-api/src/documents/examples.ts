@@ -97,7 +97,10 @@ const ids: Record<string, string> = {
 /** The call as a shell says it. */
 export function curlOf(operation: OperationId, method: string, path: string, origin: string): string {
   const kind = path.split('/')[2] ?? ''
-  const filled = path.replace('{metric}', 'nps').replace('{id}', ids[kind] ?? '…')
+  const filled = path
+    .replace('{metric}', 'nps')
+    .replace('{source}', 'typeform')
+    .replace('{id}', ids[kind] ?? '…')
   const body = bodies[operation]
   const lines = [
     `curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}'${origin}${filled}${queries[operation] ?? ''}'`,
