@@ -7,8 +7,13 @@ import { watchArrivals } from './arrivals/watch.ts'
 import { formbricks } from './compat/formbricks/routes.ts'
 import { hooks } from './compat/hooks/routes.ts'
 import { hub } from './compat/hub/routes.ts'
+import { cloudEvents } from './compat/cloudevents/routes.ts'
+import { delighted, pathWithoutFormat } from './compat/delighted/routes.ts'
+import { posthog } from './compat/posthog/routes.ts'
+import { segment } from './compat/segment/routes.ts'
 import { eligibility } from './eligibility/routes.ts'
 import type { AppEnv, Bindings } from './env.ts'
+import { page } from './page/routes.ts'
 import { responses } from './responses/routes.ts'
 import { batch } from './routes/batch.ts'
 import { outcomes } from './routes/outcomes.ts'
@@ -27,13 +32,17 @@ const crossOrigin = cors({
   maxAge: 86_400,
 })
 
-const app = new Hono<AppEnv>()
+const app = new Hono<AppEnv>({ getPath: pathWithoutFormat })
 useBasics(app)
+
+// Pages need neither keys nor other origins, and what people answer on them is no tool's arrival.
+app.route('/', page)
 
 app.use('*', crossOrigin)
 app.use('*', watchArrivals)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
 app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget)
+app.route('/', segment).route('/', cloudEvents).route('/', posthog).route('/', delighted)
 app.route('/', formbricks).route('/', hub).route('/', hooks).route('/', sources)
 
 export default {
