@@ -34,6 +34,8 @@ const bodies: Record<string, object> = {
   postAsk: { id: 'a', tool: 't', customer },
   createSurvey: { name: 'x', definition },
   updateSurvey: { name: 'x', definition, version: 1 },
+  putSourceMapping: { survey: 'x', metric: 'ces' },
+  putSourceSecret: { secret: null },
   setSurveyStatus: { status: 'live' },
 }
 
@@ -43,7 +45,7 @@ describe('the keys of the collector', () => {
     routes: Object.values(routes).filter(({ worker }) => worker === 'collector'),
     fetch: (url, init) => exports.default.fetch(url, init),
     names: ({ operationId, path }) => operationId === 'postResponse' || path.includes('{id}'),
-    params: () => ({ id: 'srv_theirs' }),
+    params: () => ({ id: 'srv_theirs', source: 'typeform' }),
     body: ({ operationId }) => bodies[operationId],
   })
 })
