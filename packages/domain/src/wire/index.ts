@@ -1,0 +1,7 @@
+export { fromCloudEvent } from './cloud-event.ts'
+export type { CloudEvent } from './cloud-event.ts'
+export { fromPosthog } from './posthog.ts'
+export type { FromPosthog } from './posthog.ts'
+export { fromSegment } from './segment.ts'
+export { flat, given, numeric, snakeCase } from './translated.ts'
+export type { Scalar, Translated, WireCustomer } from './translated.ts'
