@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+import { build } from 'esbuild'
+
 import { root } from './root.ts'
 import { bundleOf, type Bundle } from './runtime/bundle.ts'
 import { atMost, fact, figureOf, tableOf, type Row } from './table.ts'
@@ -52,6 +54,45 @@ function consoleRow(): Row[] {
   return [atMost(`console, ${files.length} scripts of the first load, gzip`, total, 200, ' KiB')]
 }
 
+/** The hosted page as a phone loads it: a question with its style and script, from the sources themselves. */
+async function hostedPageRow(): Promise<Row[]> {
+  const folder = join(root, 'apps/collector/src/page')
+  if (!existsSync(folder)) return []
+  const source = `
+    import { templates } from '${join(root, 'packages/domain/src/survey-templates/index.ts')}'
+    import { questionPage } from '${join(folder, 'views.ts')}'
+    import { pageScript } from '${join(folder, 'assets.ts')}'
+    import { styleFor } from '${join(folder, 'style.ts')}'
+    const shop = (definition) => ({ name: 'Bicicletas Aurora', definition, language: 'es' })
+    const page = (definition, question) => questionPage({ shop: shop(definition), question, answers: {}, value: undefined,
+      problem: null, isProposed: false, hidden: { v: '1', r: 'r'.repeat(32) }, address: (more) => '/s/srv_x?' + new URLSearchParams(more) })
+    export const pages = await Promise.all(templates.flatMap(({ definition }) =>
+      definition.questions.map(async (question) => String(await page(definition, question)))))
+    export const files = [styleFor('#0b6e4f'), pageScript]`
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: join(root, 'apps/collector') },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  })
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+  const { pages, files } = (await import(`data:text/javascript;base64,${code}`)) as Record<
+    'pages' | 'files',
+    string[]
+  >
+  const size = Math.max(...pages.map(kibOf)) + files.reduce((sum, file) => sum + kibOf(file), 0)
+  return [
+    atMost(
+      `hosted page, the largest of ${pages.length} questions with style and script, gzip`,
+      size,
+      14,
+      ' KiB',
+    ),
+  ]
+}
+
 /** The size of everything that is uploaded or downloaded. */
 export async function measureBundles(): Promise<Row[]> {
   const rows = await Promise.all([
@@ -59,6 +100,7 @@ export async function measureBundles(): Promise<Row[]> {
     workerRows('metrics-api', 'src/index.ts', null),
     workerRows('churn-alerts', 'src/index.ts', null),
     workerRows('console', 'src/worker/index.ts', null),
+    hostedPageRow(),
     textRow(),
   ])
   return [...rows.flat(), ...consoleRow()]

@@ -3,6 +3,8 @@ type Rgb = readonly [red: number, green: number, blue: number]
 const LEAST_CONTRAST = 4.5
 const WHITE: Rgb = [255, 255, 255]
 const BLACK: Rgb = [0, 0, 0]
+/** What links stand on in light mode, the darkest of it. */
+const LIGHT: Rgb = [241, 242, 240]
 /** The surface in dark mode, as in the style sheet. */
 const DARK: Rgb = [27, 31, 36]
 export const DEFAULT_COLOR = '#1f5f8b'
@@ -45,7 +47,7 @@ export interface Palette {
   brand: string
   /** Black or white, whichever is read better on the brand's colour. */
   onBrand: string
-  /** For links and edges on white, and on the dark surface: at least 4.5 to 1. */
+  /** For links and edges on the light and the dark surface: at least 4.5 to 1. */
   accent: string
   accentDark: string
 }
@@ -56,7 +58,7 @@ export function paletteOf(color: string | undefined): Palette {
   return {
     brand: hexOf(brand),
     onBrand: contrast(brand, WHITE) >= contrast(brand, BLACK) ? '#ffffff' : '#000000',
-    accent: hexOf(readable(brand, BLACK, WHITE)),
+    accent: hexOf(readable(brand, BLACK, LIGHT)),
     accentDark: hexOf(readable(brand, WHITE, DARK)),
   }
 }

@@ -50,6 +50,7 @@ button,.act{display:inline-flex;align-items:center;justify-content:center;min-he
 button:hover,.act:hover{filter:brightness(1.08)}
 a{color:var(--link);text-underline-offset:.2em}
 .link{display:inline-flex;align-items:center;min-height:44px}
+.arrow{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2;margin-right:.375rem}
 .wrong{border-left:4px solid var(--bad);padding:.25rem 0 .25rem 1rem;margin:0 0 1.25rem}
 .wrong h2{font-size:1rem;margin:0;color:var(--bad)}
 .wrong p,.told{margin-top:.25rem}

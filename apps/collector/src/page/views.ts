@@ -36,7 +36,9 @@ const languagesOf = ({ definition, language }: Shop, addressIn: (language: strin
         </ul>
       </nav>`
 
-const arrow = html`<span aria-hidden="true">←&nbsp;</span>`
+const arrow = html`<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M19 12H5m6-6-6 6 6 6" />
+</svg>`
 export const tick = html`<div class="tick" aria-hidden="true">
   <svg viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>
 </div>`
@@ -67,11 +69,17 @@ export function questionPage(step: QuestionStep): Html {
   const path = pathOf(definition, answers)
   const index = path.findIndex(({ id }) => id === question.id)
   const previous = path[index - 1]
-  const isLast = index === path.length - 1
+  // A later question may yet follow from this answer: nothing is promised before it is given.
+  const isLast =
+    definition.questions.at(-1)?.id === question.id || (index === path.length - 1 && question.id in answers)
+  const isOpen = index === path.length - 1 && !isLast
+  const most = isOpen ? index + 2 : path.length
   const at = { at: question.id }
   const body = html`<div class="card">
-    <p class="count" id="count">${words.question} ${index + 1} ${words.of} ${path.length}</p>
-    <progress max="${path.length}" value="${index + 1}" aria-labelledby="count"></progress>
+    <p class="count" id="count">
+      ${words.question} ${index + 1}${isOpen ? '' : html` ${words.of} ${path.length}`}
+    </p>
+    <progress max="${most}" value="${index + 1}" aria-labelledby="count"></progress>
     ${problem === null ? '' : summary(question, problem, words.error)}
     ${step.isProposed ? html`<p class="told" role="status">${words.chosen}</p>` : ''}
     <form method="post" action="${address(at)}" data-offline="${words.offline}" novalidate>
