@@ -14,7 +14,7 @@ export interface Sheet {
   brand?: Brand | undefined
   /** The shop's name where the survey's brand has none. */
   name?: string
-  script?: 'page' | 'kiosk'
+  script?: 'page'
   body: Part
   footer?: Part
 }
@@ -49,7 +49,7 @@ export function documentOf({ language, title, brand, name = '', script, body, fo
   const color = encodeURIComponent(brand?.color ?? DEFAULT_COLOR)
   const shop = brand?.name ?? name
   return html`<!doctype html>
-    <html lang="${language}" ${script === 'kiosk' ? html` class="kiosk"` : ''}>
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -66,12 +66,6 @@ footer li>*{display:inline-flex;align-items:center;min-height:44px}
 footer span{font-weight:600}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
-.kiosk header,.kiosk main,.kiosk footer{max-width:60rem}
-.kiosk main{display:grid;align-content:center}
-.kiosk h1{font-size:clamp(1.75rem,4.5vw,3rem)}
-.kiosk .pick span{min-height:76px;font-size:1.375rem}
-.kiosk button{min-height:64px;font-size:1.25rem;padding-inline:2.5rem}
-.kiosk footer button{min-height:48px;font-size:1rem;padding-inline:1.25rem;background:transparent;color:var(--link);margin:0}
 @media(prefers-reduced-motion:no-preference){.card{animation:in .25s ease-out}@keyframes in{from{opacity:.4;transform:translateY(6px)}}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
 @media(forced-colors:active){.pick :checked+span{outline:3px solid Highlight}}`

@@ -4,7 +4,6 @@ const es = {
   confirm: 'Confirmar mi respuesta',
   back: 'Pregunta anterior',
   optional: 'opcional',
-  skip: 'Si no quiere responder, puede seguir.',
   chosen: 'Ha elegido esta respuesta en el correo. Confírmela o cámbiela.',
   several: 'Puede elegir varias.',
   error: 'Falta una respuesta',
@@ -18,15 +17,11 @@ const es = {
   done: 'Hemos guardado su opinión. Ya puede cerrar esta página.',
   language: 'Idioma',
   survey: 'Encuesta',
-  outOf: 'de',
   star: 'estrella',
   stars: 'estrellas',
   up: 'Bien',
   down: 'Mal',
   offline: 'No hay conexión. Guardamos su respuesta y la enviamos en cuanto vuelva.',
-  still: '¿Sigue ahí? La encuesta volverá a empezar en unos segundos.',
-  stay: 'Sigo aquí',
-  needsScript: 'Esta pantalla necesita JavaScript.',
 }
 type Words = typeof es
 
@@ -36,7 +31,6 @@ const en: Words = {
   confirm: 'Confirm my answer',
   back: 'Previous question',
   optional: 'optional',
-  skip: 'If you would rather not answer, just go on.',
   chosen: 'You chose this answer in the e-mail. Confirm it, or change it.',
   several: 'You may choose several.',
   error: 'An answer is missing',
@@ -50,15 +44,11 @@ const en: Words = {
   done: 'Your answer is safe with us. You may close this page.',
   language: 'Language',
   survey: 'Survey',
-  outOf: 'of',
   star: 'star',
   stars: 'stars',
   up: 'Good',
   down: 'Bad',
   offline: 'There is no connection. Your answer is kept and will be sent as soon as it is back.',
-  still: 'Are you still there? The survey starts again in a few seconds.',
-  stay: 'I am still here',
-  needsScript: 'This screen needs JavaScript.',
 }
 
 /** The page's own words; whoever reads neither Spanish nor a sister of it gets English. */
