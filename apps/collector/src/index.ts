@@ -15,6 +15,7 @@ import { eligibility } from './eligibility/routes.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { page } from './page/routes.ts'
 import { responses } from './responses/routes.ts'
+import { imports } from './imports/routes.ts'
 import { batch } from './routes/batch.ts'
 import { outcomes } from './routes/outcomes.ts'
 import { signals } from './routes/signals.ts'
@@ -41,7 +42,7 @@ app.route('/', page)
 app.use('*', crossOrigin)
 app.use('*', watchArrivals)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
-app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget)
+app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget).route('/', imports)
 app.route('/', segment).route('/', cloudEvents).route('/', posthog).route('/', delighted)
 app.route('/', formbricks).route('/', hub).route('/', hooks).route('/', sources)
 

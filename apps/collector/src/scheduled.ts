@@ -3,6 +3,7 @@ import { claimSlot, finishSlot } from '@vigia/db/jobs'
 import { log, logFailure } from '@vigia/http/app'
 
 import type { Bindings } from './env.ts'
+import { undoImports } from './imports/undo.ts'
 import { pendingMerges } from './intake/pending-merges.ts'
 
 /** A sweep asked for by hand in local development: it runs even if the same moment was swept before. */
@@ -14,7 +15,7 @@ export interface Task {
   run: (env: Bindings, now: Date, cost: Cost) => Promise<Record<string, number>>
 }
 
-const tasks: readonly Task[] = [pendingMerges]
+const tasks: readonly Task[] = [pendingMerges, undoImports]
 
 /** One run of the cron: the slot is taken once, so that a doubled run finds it gone; `now` is the scheduled time. */
 export async function runScheduled(env: Bindings, cron: string, now: Date): Promise<void> {

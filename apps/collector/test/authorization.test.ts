@@ -36,6 +36,8 @@ const bodies: Record<string, object> = {
   updateSurvey: { name: 'x', definition, version: 1 },
   putSourceMapping: { survey: 'x', metric: 'ces' },
   putSourceSecret: { secret: null },
+  previewImport: { sample: 'nps\n9\n' },
+  createImport: { name: 'x' },
   setSurveyStatus: { status: 'live' },
 }
 

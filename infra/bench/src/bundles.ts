@@ -93,6 +93,12 @@ async function hostedPageRow(): Promise<Row[]> {
   ]
 }
 
+/** What a page loads to ask its visitors. */
+function widgetRow(): Row {
+  const script = readFileSync(join(root, 'apps/collector/public/widget.js'))
+  return atMost('widget, gzip', kibOf(script), 8, ' KiB')
+}
+
 /** The size of everything that is uploaded or downloaded. */
 export async function measureBundles(): Promise<Row[]> {
   const rows = await Promise.all([
@@ -103,7 +109,7 @@ export async function measureBundles(): Promise<Row[]> {
     hostedPageRow(),
     textRow(),
   ])
-  return [...rows.flat(), ...consoleRow()]
+  return [...rows.flat(), widgetRow(), ...consoleRow()]
 }
 
 if (import.meta.main) {

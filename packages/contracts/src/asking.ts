@@ -72,7 +72,10 @@ export const getEligibility = defineRoute({
       touchpoint: nameSchema.optional(),
       channel: channelSchema.default('web'),
       tool: nameSchema.default('vigia'),
-      reserve: z.stringbool().default(true),
+      reserve: z
+        .enum(['true', 'false'])
+        .default('true')
+        .transform((told) => told === 'true'),
     }),
   },
   responses: { 200: json(eligibilitySchema, 'Yes or no, and why'), ...namedProblems },

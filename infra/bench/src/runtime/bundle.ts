@@ -19,7 +19,8 @@ export async function bundleOf(entry: string, minify: boolean): Promise<Bundle> 
     external: ['cloudflare:*', 'node:*'],
     loader: { '.sql': 'text', '.txt': 'text', '.html': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    keepNames: true,
+    // As apps/collector/wrangler.jsonc says: names are for reading, and nobody reads what is uploaded.
+    keepNames: !minify,
     minify,
     legalComments: 'none',
     logLevel: 'error',

@@ -3,8 +3,8 @@ import type { BatchItem } from '@vigia/contracts/signals'
 import type { createKeys } from './key.ts'
 import type { Rejected } from './rejects.ts'
 import type { FileRow } from './rows.ts'
-import { toSignal, type Reading } from './signal.ts'
-import type { Row } from './source.ts'
+import { toSignal } from './signal.ts'
+import type { Reading, Row } from '@vigia/domain/imports'
 
 /** A signal with the row it comes from. */
 export interface Prepared {

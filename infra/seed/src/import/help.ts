@@ -1,5 +1,5 @@
-import { fieldNames } from './mapping.ts'
-import { presets } from './presets.ts'
+import { fieldNames } from '@vigia/domain/imports'
+import { presets } from '@vigia/domain/imports'
 
 export const help = `Import signals from a CSV (with a header) or NDJSON file.
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import { canonical, type Mapping } from './mapping.ts'
-import type { Row } from './source.ts'
+import { canonical, type Mapping } from '@vigia/domain/imports'
+import type { Row } from '@vigia/domain/imports'
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
 

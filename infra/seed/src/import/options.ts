@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-import { parseMapping, type Mapping } from './mapping.ts'
-import { isPreset, presets } from './presets.ts'
+import { parseMapping, type Mapping } from '@vigia/domain/imports'
+import { isPreset, presets } from '@vigia/domain/imports'
 
 export interface ImportOptions {
   path: string

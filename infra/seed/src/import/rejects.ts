@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import type { Row } from './source.ts'
+import type { Row } from '@vigia/domain/imports'
 
 export interface Rejected {
   line: number

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { decode } from './decode.ts'
 import { createKeys, createOccurrences } from './key.ts'
-import { parseMapping } from './mapping.ts'
+import { parseMapping } from '@vigia/domain/imports'
 import { csvRows, ndjsonRows } from './rows.ts'
 
 const piece = async function* (...chunks: string[]) {

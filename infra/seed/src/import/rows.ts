@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 
 import { parse, type InfoRecord } from 'csv-parse'
 
-import type { Row } from './source.ts'
+import type { Row } from '@vigia/domain/imports'
 
 /** A row of the file, or what is wrong with it. `line` is where it ends. */
 export interface FileRow {

@@ -7,14 +7,14 @@ import type { Decoding } from './decode.ts'
 import { dryRun } from './dry-run.ts'
 import { fingerprint, rowsOf } from './file.ts'
 import { createKeys } from './key.ts'
-import { canonical, missingColumns, parseMapping, type Mapping } from './mapping.ts'
+import { canonical, missingColumns, parseMapping, type Mapping } from '@vigia/domain/imports'
 import { UsageError, type ImportOptions } from './options.ts'
 import type { Progress } from './progress.ts'
 import { openRejects } from './rejects.ts'
 import { summary } from './report.ts'
 import { sendAll, type Send } from './send.ts'
 import { findShift } from './shift.ts'
-import { suggestMapping } from './suggest.ts'
+import { suggestMapping } from '@vigia/domain/imports'
 
 /** The outside world of an import. */
 export interface World {

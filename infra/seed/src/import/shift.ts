@@ -1,7 +1,7 @@
-import type { Mapping } from './mapping.ts'
-import { daysToShift, readMoment, shifted } from './moment.ts'
+import type { Mapping } from '@vigia/domain/imports'
+import { daysToShift, readMoment, shifted } from '@vigia/domain/imports'
 import type { FileRow } from './rows.ts'
-import { read } from './source.ts'
+import { read } from '@vigia/domain/imports'
 
 const momentOf = ({ row, problem }: FileRow, mapping: Mapping): Date | null => {
   const source = mapping['occurredAt']

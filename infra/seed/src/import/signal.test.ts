@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseMapping } from './mapping.ts'
-import { daysToShift, readMoment, shifted } from './moment.ts'
-import { presets } from './presets.ts'
+import { parseMapping } from '@vigia/domain/imports'
+import { daysToShift, readMoment, shifted } from '@vigia/domain/imports'
+import { presets } from '@vigia/domain/imports'
 import { findShift } from './shift.ts'
 import { toSignal } from './signal.ts'
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 
 import type { Store } from '../database/index.ts'
+import { builder } from '../database/builder.ts'
 import { cases, customers } from '../schema/index.ts'
 
 export type CaseListRow = typeof cases.$inferSelect & { customerName: string | null }
@@ -17,8 +18,13 @@ const newestFirst = [desc(cases.openedAt), desc(cases.id)]
 /** The plus keeps SQLite from walking the index on time for one customer's few cases. */
 const newestOfFew = [sql`+${cases.openedAt} DESC`, desc(cases.id)]
 
-const select = ({ db, organizationId }: Store, where: SQL | undefined, limit: number, order = newestFirst) =>
-  db
+const select = (
+  { client, organizationId }: Store,
+  where: SQL | undefined,
+  limit: number,
+  order = newestFirst,
+) =>
+  builder(client)
     .select({ ...getTableColumns(cases), customerName: customers.name })
     .from(cases)
     .leftJoin(

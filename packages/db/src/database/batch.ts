@@ -1,9 +1,14 @@
-import type { SQLWrapper } from 'drizzle-orm'
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+import type { Column, SQLWrapper } from 'drizzle-orm'
 
 import type { Store } from './store.ts'
 
-const dialect = new SQLiteAsyncDialect()
+/** How a statement is written down for SQLite; the whole dialect would bring the query builder along. */
+const spelling = {
+  casing: { getColumnCasing: ({ name }: Column) => name },
+  escapeName: (name: string) => `"${name.replaceAll('"', '""')}"`,
+  escapeParam: () => '?',
+  escapeString: (text: string) => `'${text.replaceAll("'", "''")}'`,
+}
 
 /**
  * Runs statements in one transaction and one round trip, and answers the rows of each. Takes queries of the builder and
@@ -15,7 +20,9 @@ export async function batch(
 ): Promise<Record<string, unknown>[][]> {
   if (statements.length === 0) return []
   const prepared = statements.map((statement) => {
-    const query = dialect.sqlToQuery(statement.getSQL())
+    const query = statement
+      .getSQL()
+      .toQuery(spelling as unknown as Parameters<ReturnType<SQLWrapper['getSQL']>['toQuery']>[0])
     return client.prepare(query.sql).bind(...query.params)
   })
   const results = await client.batch<Record<string, unknown>>(prepared)

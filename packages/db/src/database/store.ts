@@ -1,5 +1,3 @@
-import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
-
 import { noCost, type Cost } from './cost.ts'
 import { metered } from './metered.ts'
 
@@ -7,11 +5,8 @@ export interface DatabaseEnv {
   DB: D1Database
 }
 
-export type Db = DrizzleD1Database
-
 /** The data of one organization: every repository takes one, and puts its organization in every WHERE. */
 export interface Store {
-  readonly db: Db
   readonly client: D1Database
   readonly organizationId: string
   readonly cost: Cost
@@ -19,14 +14,13 @@ export interface Store {
 
 /** What belongs to no organization: keys, the list of organizations, the runs of jobs. */
 export interface Directory {
-  readonly db: Db
   readonly client: D1Database
   readonly cost: Cost
 }
 
 const open = (env: DatabaseEnv, cost: Cost) => {
   const client = metered(env.DB.withSession('first-primary'), cost)
-  return { client, db: drizzle(client), cost }
+  return { client, cost }
 }
 
 /** The seam for growth: today every organization lives in one D1, later in its shard `DB_00…DB_nn`. */

@@ -1,13 +1,14 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 
 import type { Store } from '../database/index.ts'
+import { builder } from '../database/builder.ts'
 import { destinations, outbox } from '../schema/index.ts'
 
 export type DestinationRow = typeof destinations.$inferSelect
 
 /** A page of destinations by id; the secret stays in the row, never in an answer. */
-export const listDestinations = ({ db, organizationId }: Store, after: string, limit: number) =>
-  db
+export const listDestinations = ({ client, organizationId }: Store, after: string, limit: number) =>
+  builder(client)
     .select()
     .from(destinations)
     .where(and(eq(destinations.organizationId, organizationId), gt(destinations.id, after)))
@@ -15,10 +16,10 @@ export const listDestinations = ({ db, organizationId }: Store, after: string, l
     .limit(limit)
 
 export async function findDestination(
-  { db, organizationId }: Store,
+  { client, organizationId }: Store,
   id: string,
 ): Promise<DestinationRow | null> {
-  const [row] = await db
+  const [row] = await builder(client)
     .select()
     .from(destinations)
     .where(and(eq(destinations.organizationId, organizationId), eq(destinations.id, id)))
@@ -27,16 +28,19 @@ export async function findDestination(
 }
 
 export const insertDestination = (
-  { db, organizationId }: Store,
+  { client, organizationId }: Store,
   row: Omit<DestinationRow, 'organizationId'>,
-) => db.insert(destinations).values({ ...row, organizationId })
+) =>
+  builder(client)
+    .insert(destinations)
+    .values({ ...row, organizationId })
 
 export async function changeDestination(
-  { db, organizationId }: Store,
+  { client, organizationId }: Store,
   id: string,
   change: Partial<Pick<DestinationRow, 'name' | 'language' | 'minTier' | 'enabled' | 'disabledReason'>>,
 ): Promise<DestinationRow | null> {
-  const [row] = await db
+  const [row] = await builder(client)
     .update(destinations)
     .set(change)
     .where(and(eq(destinations.organizationId, organizationId), eq(destinations.id, id)))
@@ -45,13 +49,13 @@ export async function changeDestination(
 }
 
 /** Removes a destination and what it was still to receive. Answers whether it was there. */
-export async function deleteDestination({ db, organizationId }: Store, id: string): Promise<boolean> {
-  const [deleted] = await db.batch([
-    db
+export async function deleteDestination({ client, organizationId }: Store, id: string): Promise<boolean> {
+  const [deleted] = await builder(client).batch([
+    builder(client)
       .delete(destinations)
       .where(and(eq(destinations.organizationId, organizationId), eq(destinations.id, id)))
       .returning({ id: destinations.id }),
-    db
+    builder(client)
       .delete(outbox)
       .where(
         and(

@@ -1,32 +1,34 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 
-import type { Directory } from '../database/index.ts'
-import { jobRuns } from '../schema/index.ts'
+import { rowsOf, type Directory } from '../database/index.ts'
+
+const ms = (at: Date) => sql`CAST(${at.getTime()} AS INTEGER)`
 
 /** Takes the slot `at` of a job: true for the one that gets it, false for every later one. */
-export async function claimSlot({ db }: Directory, job: string, at: Date, now: Date): Promise<boolean> {
-  const claimed = await db
-    .insert(jobRuns)
-    .values({ job, slot: at.getTime(), startedAt: now.getTime() })
-    .onConflictDoNothing()
-    .returning({ slot: jobRuns.slot })
+export async function claimSlot(directory: Directory, job: string, at: Date, now: Date): Promise<boolean> {
+  const claimed = await rowsOf(
+    directory,
+    sql`INSERT INTO job_runs (job, slot, started_at) VALUES (${job}, ${ms(at)}, ${ms(now)})
+      ON CONFLICT DO NOTHING RETURNING slot`,
+  )
   return claimed.length > 0
 }
 
 export async function finishSlot(
-  { db }: Directory,
+  directory: Directory,
   job: string,
   at: Date,
   now: Date,
   stats: Record<string, number>,
 ): Promise<void> {
-  await db
-    .update(jobRuns)
-    .set({ finishedAt: now.getTime(), stats })
-    .where(and(eq(jobRuns.job, job), eq(jobRuns.slot, at.getTime())))
+  await rowsOf(
+    directory,
+    sql`UPDATE job_runs SET finished_at = ${ms(now)}, stats = ${JSON.stringify(stats)}
+      WHERE job = ${job} AND slot = ${ms(at)}`,
+  )
 }
 
 /** Forgets the runs of slots before `before`. */
-export async function forgetRuns({ db }: Directory, before: Date): Promise<void> {
-  await db.delete(jobRuns).where(lt(jobRuns.slot, before.getTime()))
+export async function forgetRuns(directory: Directory, before: Date): Promise<void> {
+  await rowsOf(directory, sql`DELETE FROM job_runs WHERE slot < ${ms(before)}`)
 }

@@ -1,36 +1,66 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 
-import type { Directory, Store } from '../database/index.ts'
-import { keys, organizations } from '../schema/index.ts'
+import { rowsOf, type Directory, type Store } from '../database/index.ts'
 
-/** Whom a key that is not revoked speaks for, with what every request needs of the organization. */
-export async function findPrincipal({ db }: Directory, hash: string) {
-  const [found] = await db
-    .select({
-      organizationId: keys.organizationId,
-      keyId: keys.id,
-      kind: keys.kind,
-      scopes: keys.scopes,
-      origins: keys.origins,
-      timeZone: organizations.timeZone,
-      region: organizations.region,
-      currency: organizations.currency,
-    })
-    .from(keys)
-    .innerJoin(organizations, eq(organizations.id, keys.organizationId))
-    .where(and(eq(keys.hash, hash), isNull(keys.revokedAt)))
-    .limit(1)
-  return found ?? null
+/** Whom a key speaks for, with what every request needs of the organization. */
+export interface OrganizationPrincipal {
+  organizationId: string
+  keyId: string
+  kind: 'secret' | 'publishable'
+  scopes: string[]
+  origins: string[]
+  timeZone: string
+  region: 'us' | 'latam'
+  currency: string
 }
 
-export type OrganizationPrincipal = NonNullable<Awaited<ReturnType<typeof findPrincipal>>>
+export interface KeyRow {
+  hash: string
+  id: string
+  organizationId: string
+  kind: 'secret' | 'publishable'
+  name: string
+  scopes: string[]
+  origins: string[]
+  createdAt: number
+}
+
+type Stored = Omit<OrganizationPrincipal, 'scopes' | 'origins'> & { scopes: string; origins: string }
+
+/** Whom a key that is not revoked speaks for. */
+export async function findPrincipal(
+  directory: Directory,
+  hash: string,
+): Promise<OrganizationPrincipal | null> {
+  const [found] = await rowsOf<Stored>(
+    directory,
+    sql`SELECT k.organization_id AS organizationId, k.id AS keyId, k.kind, k.scopes, k.origins,
+        o.time_zone AS timeZone, o.region, o.currency
+      FROM keys k CROSS JOIN organizations o ON o.id = k.organization_id
+      WHERE k.hash = ${hash} AND k.revoked_at IS NULL`,
+  )
+  if (!found) return null
+  return {
+    ...found,
+    scopes: JSON.parse(found.scopes) as string[],
+    origins: JSON.parse(found.origins) as string[],
+  }
+}
 
 /** Does nothing where the key is already there. */
-export const insertKey = ({ db }: Directory, key: typeof keys.$inferInsert) =>
-  db.insert(keys).values(key).onConflictDoNothing()
+export async function insertKey(directory: Directory, key: KeyRow): Promise<void> {
+  await rowsOf(
+    directory,
+    sql`INSERT INTO keys (hash, id, organization_id, kind, name, scopes, origins, created_at)
+      VALUES (${key.hash}, ${key.id}, ${key.organizationId}, ${key.kind}, ${key.name}, ${JSON.stringify(key.scopes)},
+        ${JSON.stringify(key.origins)}, CAST(${key.createdAt} AS INTEGER)) ON CONFLICT DO NOTHING`,
+  )
+}
 
-export const revokeKey = ({ db, organizationId }: Store, id: string, now: Date) =>
-  db
-    .update(keys)
-    .set({ revokedAt: now.getTime() })
-    .where(and(eq(keys.organizationId, organizationId), eq(keys.id, id)))
+export async function revokeKey(store: Store, id: string, now: Date): Promise<void> {
+  await rowsOf(
+    store,
+    sql`UPDATE keys SET revoked_at = CAST(${now.getTime()} AS INTEGER)
+      WHERE organization_id = ${store.organizationId} AND id = ${id}`,
+  )
+}

@@ -1,13 +1,14 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 
 import type { Store } from '../database/index.ts'
+import { builder } from '../database/builder.ts'
 import { outbox } from '../schema/index.ts'
 
 export type DeliveryRow = typeof outbox.$inferSelect
 
 /** A page of the delivery log, the newest first, after the one created at `before`. */
 export function listDeliveries(
-  { db, organizationId }: Store,
+  { client, organizationId }: Store,
   status: DeliveryRow['status'] | undefined,
   before: readonly [number, string] | null,
   limit: number,
@@ -15,7 +16,7 @@ export function listDeliveries(
   const after = before
     ? sql`(${outbox.createdAt}, ${outbox.id}) < (CAST(${before[0]} AS INTEGER), ${before[1]})`
     : undefined
-  return db
+  return builder(client)
     .select()
     .from(outbox)
     .where(
@@ -25,8 +26,11 @@ export function listDeliveries(
     .limit(limit)
 }
 
-export async function findDelivery({ db, organizationId }: Store, id: string): Promise<DeliveryRow | null> {
-  const [row] = await db
+export async function findDelivery(
+  { client, organizationId }: Store,
+  id: string,
+): Promise<DeliveryRow | null> {
+  const [row] = await builder(client)
     .select()
     .from(outbox)
     .where(and(eq(outbox.organizationId, organizationId), eq(outbox.id, id)))
@@ -36,11 +40,11 @@ export async function findDelivery({ db, organizationId }: Store, id: string): P
 
 /** Queues a delivery again from its first attempt, under the same id. */
 export async function requeueDelivery(
-  { db, organizationId }: Store,
+  { client, organizationId }: Store,
   id: string,
   now: Date,
 ): Promise<DeliveryRow | null> {
-  const [row] = await db
+  const [row] = await builder(client)
     .update(outbox)
     .set({
       status: 'pending',

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 
 import type { Store } from '../database/index.ts'
+import { builder } from '../database/builder.ts'
 import { cases, customers, destinations, risks, touched } from '../schema/index.ts'
 
 export type RiskRow = typeof risks.$inferSelect
@@ -23,7 +24,7 @@ const byCustomer = <T extends { customerId: string }>(rows: readonly T[]) =>
   new Map(rows.map((row) => [row.customerId, row]))
 
 /** The customers of `ids` that exist, each with the last risk and the newest case, and where alerts go: one round trip. */
-export async function loadSubjects({ db, organizationId }: Store, ids: readonly string[]) {
+export async function loadSubjects({ client, organizationId }: Store, ids: readonly string[]) {
   const listed = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
   // Begins with the few customers: SQLite would walk every case of the organization.
   const newest = sql`(SELECT (SELECT n.id FROM cases n WHERE n.organization_id = ${organizationId}
@@ -31,8 +32,8 @@ export async function loadSubjects({ db, organizationId }: Store, ids: readonly 
     FROM json_each(${JSON.stringify(ids)}) w)`
   const highest = sql<number>`(SELECT max(m.sequence) FROM cases m WHERE m.organization_id = ${organizationId}
     AND m.customer_id = ${cases.customerId})`
-  const [people, lastRisks, lastCases, touches, targets] = await db.batch([
-    db
+  const [people, lastRisks, lastCases, touches, targets] = await builder(client).batch([
+    builder(client)
       .select({ customerId: customers.id, name: customers.name, value: customers.value })
       .from(customers)
       .where(
@@ -42,19 +43,19 @@ export async function loadSubjects({ db, organizationId }: Store, ids: readonly 
           isNull(customers.mergedInto),
         ),
       ),
-    db
+    builder(client)
       .select()
       .from(risks)
       .where(and(eq(risks.organizationId, organizationId), sql`${risks.customerId} IN ${listed}`)),
-    db
+    builder(client)
       .select({ ...getTableColumns(cases), highest })
       .from(cases)
       .where(and(eq(cases.organizationId, organizationId), sql`${cases.id} IN ${newest}`)),
-    db
+    builder(client)
       .select()
       .from(touched)
       .where(and(eq(touched.organizationId, organizationId), sql`${touched.customerId} IN ${listed}`)),
-    db
+    builder(client)
       .select()
       .from(destinations)
       .where(and(eq(destinations.organizationId, organizationId), eq(destinations.enabled, true))),

@@ -7,8 +7,8 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 
 const fields = new Set(
   words(`
-    kind id metric score touchpoint channel comment language employee occurredAt type severity issue value
-    customer.id customer.email customer.phone customer.anonymousId`),
+    kind id metric score touchpoint channel comment language employee team shop release occurredAt type severity issue value
+    outcome customer.id customer.email customer.phone customer.anonymousId`),
 )
 const families = ['customer.traits.', 'attributes.', 'measures.']
 
@@ -24,9 +24,8 @@ export function parseMapping(entries: readonly string[]): Mapping {
     entries.map((entry): [string, Source] => {
       const at = entry.indexOf('=')
       const field = entry.slice(0, Math.max(0, at)).trim()
-      if (at < 1) throw new Error(`--map ${entry}: write field=column or field=const:value`)
-      if (!isField(field))
-        throw new Error(`--map ${entry}: there is no field "${field}". There are ${fieldNames}`)
+      if (at < 1) throw new Error(`${entry}: write field=column or field=const:value`)
+      if (!isField(field)) throw new Error(`${entry}: there is no field "${field}". There are ${fieldNames}`)
       return [field, parseSource(entry.slice(at + 1))]
     }),
   )

@@ -38,7 +38,7 @@ describe('parseMapping', () => {
   })
 
   it.each(Object.keys(presets).filter(isPreset))('reads the preset %s', (name) => {
-    expect(parseMapping(presets[name])['score']?.column).toBeTypeOf('string')
+    expect(parseMapping(presets[name])['occurredAt']?.column).toBeTypeOf('string')
   })
 
   it('lets a later entry override an earlier one', () => {

@@ -1,0 +1,12 @@
+export {
+  countImported,
+  findImport,
+  importsToUndo,
+  insertImport,
+  listImports,
+  listRejects,
+  moveImport,
+  moveOn,
+  undoPage,
+} from './imports.ts'
+export type { Checkpoint, ImportRow, ImportStatus } from './imports.ts'

@@ -1,1 +1,0 @@
-export { widgetScript } from './widget.gen.ts'
