@@ -28,7 +28,8 @@ async function answered(c: Context<AppEnv>): Promise<unknown> {
 
 const readable = (request: Request): boolean => {
   const size = Number(request.headers.get('content-length') ?? 0)
-  return request.body !== null && size > 0 && size <= MOST_BYTES
+  const isFile = /csv|ndjson/.test(request.headers.get('content-type') ?? '')
+  return request.body !== null && !isFile && size > 0 && size <= MOST_BYTES
 }
 
 /** The endpoint's own path, without what a caller filled in. */
@@ -40,7 +41,13 @@ export const watchArrivals: MiddlewareHandler<AppEnv> = async (c, next) => {
   const at = c.get('now')
   if (c.req.method === 'OPTIONS' || c.req.path === '/v1/arrivals' || !ledger.hasRoom(Date.now()))
     return next()
-  const copy = readable(c.req.raw) ? c.req.raw.clone() : null
+  // Read along with the handler: once the answer is out there is nothing left to read.
+  const sent = readable(c.req.raw)
+    ? c.req.raw
+        .clone()
+        .text()
+        .catch(() => '')
+    : null
   await next()
   const principal = c.get('principal')
   if (!principal) return
@@ -55,7 +62,7 @@ export const watchArrivals: MiddlewareHandler<AppEnv> = async (c, next) => {
     note: c.get('arrival') ?? {},
   }
   const keep = async () => {
-    const arrival = describeArrival({ ...seen, body: copy ? parsed(await copy.text()) : undefined, answer })
+    const arrival = describeArrival({ ...seen, body: sent ? parsed(await sent) : undefined, answer })
     if (!ledger.add(principal.organizationId, arrival, Date.now())) return
     await ledger.settle()
     await ledger.flush(c.env)

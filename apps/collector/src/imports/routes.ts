@@ -20,7 +20,7 @@ import { guardScope } from '../guard.ts'
 import { csvRows, ndjsonRows, signalOf } from './read.ts'
 import { piecesOf } from './records.ts'
 import { undoSome } from './undo.ts'
-import { mappingOf, writePiece } from './write.ts'
+import { checkMapping, mappingOf, writePiece } from './write.ts'
 
 const MAX_BYTES = 524_288
 const PREVIEWED = 20
@@ -81,12 +81,7 @@ async function create(c: Context<AppEnv>) {
     totalBytes = null,
     ...told
   } = parse(newImportSchema, await readJson(c.req.raw, MAX_BYTES))
-  if (mapping.length > 0)
-    mappingOf(
-      mapping,
-      preset,
-      Object.values(parseMapping(mapping)).flatMap(({ column }) => column ?? []),
-    )
+  checkMapping(mapping)
   const id = randomId('import')
   await insertImport(storeOf(c), { id, ...told, mapping, preset, totalBytes }, c.get('now'))
   const found = await findImport(storeOf(c), id)

@@ -23,6 +23,20 @@ const entriesOf = (mapping: Mapping): string[] =>
     return `${field}=${column}${list}${otherwise === '' ? '' : `|${otherwise}`}`
   })
 
+const refused = (err: unknown): AppError => {
+  const message = err instanceof Error ? err.message : String(err)
+  return new AppError('invalid', message, { issues: [{ path: 'mapping', message }] })
+}
+
+/** Looks whether a mapping can be read at all. @throws AppError `invalid`. */
+export function checkMapping(told: readonly string[]): void {
+  try {
+    parseMapping(told)
+  } catch (err) {
+    throw refused(err)
+  }
+}
+
 /** The mapping for a file of these columns: as told, else what its preset or its columns suggest. @throws AppError `invalid`. */
 export function mappingOf(
   told: readonly string[],
@@ -39,8 +53,7 @@ export function mappingOf(
       throw new Error(`There is no column ${missing.join(', ')}. The columns are ${columns.join(', ')}`)
     return entriesOf(mapping)
   } catch (err) {
-    const message = err instanceof Error ? err.message : String(err)
-    throw new AppError('invalid', message, { issues: [{ path: 'mapping', message }] })
+    throw refused(err)
   }
 }
 

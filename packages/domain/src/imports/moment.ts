@@ -3,13 +3,18 @@ const AHEAD_MS = 5 * 60_000
 const YEARS_BACK = 5
 
 const withoutZone = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?$/
-const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/i
+const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i
 const epoch = /^\d{10}(\d{3})?$/
 
 const isoOf = (text: string): string => {
   const plain = withoutZone.exec(text)
   if (plain) return `${plain[1]}T${plain[2] ?? '00:00'}Z`
-  return withZone.test(text) ? text.replace(' ', 'T').replace(/\s+/, '') : ''
+  return withZone.test(text)
+    ? text
+        .replace(' ', 'T')
+        .replace(/\s+/, '')
+        .replace(/UTC|GMT/i, 'Z')
+    : ''
 }
 
 /** Reads a time; one without a zone is UTC, a day its midnight. @throws Error that says what was expected. */
