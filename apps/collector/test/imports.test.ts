@@ -55,7 +55,7 @@ const shape = ({ signals, rollups, identities }: Awaited<ReturnType<typeof dump>
   signals: signals
     .map(({ metric, score, comment, day }) => JSON.stringify([metric, score, comment, day]))
     .toSorted((a, b) => (a < b ? -1 : 1)),
-  rollups: rollups.map(({ organization_id: _, ...row }) => row),
+  rollups: rollups.map((row) => ({ ...row, organization_id: '' })),
   people: identities.map(({ kind, value }) => [kind, value]),
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { contrastOf, paletteOf } from '../src/page/palette.ts'
+import { contrastOf } from '@vigia/domain/brand'
+
+import { paletteOf } from '../src/page/palette.ts'
 
 describe('the colours that follow from a brand', () => {
   it.each([

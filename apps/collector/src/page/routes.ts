@@ -8,7 +8,6 @@ import { bodyLimit } from 'hono/body-limit'
 
 import type { AppEnv } from '../env.ts'
 import { keepAnswer, questionAt } from './answer.ts'
-import { pageScript } from './assets.ts'
 import { policyFor, type Html } from './document.ts'
 import { fittingValue, valueFrom } from './form.ts'
 import { qrPng, qrSvg } from './qr.ts'
@@ -136,9 +135,12 @@ export const page = new Hono<AppEnv>()
       'Cache-Control': FOREVER,
     }),
   )
-  .get('/s/page.js', (c) =>
-    c.body(pageScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': FOREVER }),
-  )
+  .get('/s/page.js', async (c) => {
+    const { body } = await c.env.ASSETS.fetch(new URL('/page.js', c.req.url))
+    return new Response(body, {
+      headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': FOREVER },
+    })
+  })
   .use('/s/*', async (c, next) => ((await isWithinRate(c)) ? next() : refuse(c, 'tooFast')))
   .get('/s/:survey/qr.svg', async (c) =>
     c.body(qrSvg(await qrTarget(c), qrOptions(c)), 200, {

@@ -27,8 +27,8 @@ export const inkOn = (color: string): '#000000' | '#ffffff' =>
 /** The colour, moved towards black or white as far as needed to be told from `ground` by at least `least`. */
 export function legibleOn(color: string, ground: string, least: number): string {
   const goal = inkOn(ground) === '#ffffff' ? 255 : 0
-  for (let step = 0; step <= 20; step += 1) {
-    const mixed = hexOf(rgbOf(color).map((part) => part + ((goal - part) * step) / 20) as unknown as Rgb)
+  for (let step = 0; step <= 50; step += 1) {
+    const mixed = hexOf(rgbOf(color).map((part) => part + ((goal - part) * step) / 50) as unknown as Rgb)
     if (contrastOf(mixed, ground) >= least) return mixed
   }
   return goal === 255 ? '#ffffff' : '#000000'

@@ -10,7 +10,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { questionOf, subjectOf } from '../../eligibility/ask.ts'
 import { tellPerson } from './people.ts'
-import { displaySchema } from './schemas.ts'
+import { displaySchema } from '@vigia/contracts/formbricks-wire'
 
 /** A survey that was shown is an ask like ours: the fatigue of whoever is named by it counts it. */
 export async function createDisplay(c: Context<AppEnv>, sent: unknown): Promise<{ id: string }> {

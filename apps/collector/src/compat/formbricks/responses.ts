@@ -16,7 +16,7 @@ import { keptBody } from '../../sources/kept.ts'
 import { receive } from '../../sources/receive.ts'
 import { redactDeep } from '../../sources/redacted.ts'
 import { translatorOf } from '../../sources/translators.ts'
-import { createSchema, updateSchema, type Created } from './schemas.ts'
+import { createSchema, updateSchema, type Created } from '@vigia/contracts/formbricks-wire'
 
 const storeOf = (c: Context<AppEnv>) => databaseFor(c.env, c.get('principal').organizationId, c.get('cost'))
 

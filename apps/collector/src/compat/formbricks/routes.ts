@@ -11,7 +11,7 @@ import { guardScope } from '../../guard.ts'
 import { createDisplay } from './displays.ts'
 import { tellPerson } from './people.ts'
 import { createResponse, updateResponse } from './responses.ts'
-import { attributesSchema, userSchema } from './schemas.ts'
+import { attributesSchema, userSchema } from '@vigia/contracts/formbricks-wire'
 import { answerFailure, keyInPath } from './shape.ts'
 
 const MAX_BYTES = 262_144

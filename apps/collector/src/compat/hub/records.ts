@@ -23,7 +23,7 @@ import {
   listSchema,
   updateSchema,
   type ListQuery,
-} from './schemas.ts'
+} from '@vigia/contracts/hub-wire'
 
 const SCANNED = 1_000
 const FAR = 8.64e15

@@ -1,4 +1,4 @@
-import { instantSchema } from '@vigia/contracts/primitives'
+import { instantSchema } from './primitives.ts'
 import * as z from 'zod'
 
 const line = z
