@@ -9,6 +9,10 @@ const MAX_HOST = 190
 const SPOKEN =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} ?(?: arroba | ?[([{] ?(?:arroba|at) ?[)\]}] ?)[\p{L}\p{N}-]{1,63}(?: ?(?:\.| punto | dot |[([{] ?dot ?[)\]}]) ?\p{L}{2,12}){1,3}/giu
 
+/** `mary dot jones at outlook dot com`: a bare "at" is a word like any other, so that the end must be spelled as well. */
+const SPELLED =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?: dot [\p{L}\p{N}_-]{1,40}){0,3} at [\p{L}\p{N}-]{1,63}(?: dot \p{L}{2,12}){1,3}(?![\p{L}\p{N}])/giu
+
 /** E-mail addresses: grown outwards from each `@`, so that no text makes it slow. */
 export function findEmails(text: string): Span[] {
   const spans: Span[] = []
@@ -25,8 +29,9 @@ export function findEmails(text: string): Span[] {
 
 /** Addresses that are spelled out. */
 export function findSpokenEmails(text: string): Span[] {
-  if (!/arroba|[([{] ?at ?[)\]}]/i.test(text)) return []
-  return Array.from(text.matchAll(SPOKEN), ({ index, 0: found }) => ({
+  const isSpelled = / at .* dot /i.test(text)
+  if (!isSpelled && !/arroba|[([{] ?at ?[)\]}]/i.test(text)) return []
+  return Array.from(text.matchAll(isSpelled ? SPELLED : SPOKEN), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }))

@@ -12,6 +12,7 @@ const found: [kind: PersonalDataKind, text: string, result: string][] = [
   ['email', 'contesten a ana arroba gmail punto com', 'contesten a [email]'],
   ['email', 'ana.perez(at)gmail.com', '[email]'],
   ['email', 'john [at] mail [dot] com please', '[email] please'],
+  ['email', 'it is mary dot jones at outlook dot com', 'it is [email]'],
   ['phone', 'Llámenme al 612345678', 'Llámenme al [phone]'],
   ['phone', 'mi móvil es 612 345 678', 'mi móvil es [phone]'],
   ['phone', '612 34 56 78 por la tarde', '[phone] por la tarde'],

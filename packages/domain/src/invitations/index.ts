@@ -1,0 +1,5 @@
+export { whenAttempted, whenExpired, whenRefused, whenUnsendable } from './outlook.ts'
+export type { Outlook, Pending } from './outlook.ts'
+export { messageOf } from './message.ts'
+export type { Message, MessageInput } from './message.ts'
+export { wordsOf } from './words.ts'
