@@ -27,15 +27,16 @@ export function findEmails(text: string): Span[] {
   return spans
 }
 
-/** Addresses that are spelled out. */
-export function findSpokenEmails(text: string): Span[] {
-  const isSpelled = / at .* dot /i.test(text)
-  if (!isSpelled && !/arroba|[([{] ?at ?[)\]}]/i.test(text)) return []
-  return Array.from(text.matchAll(isSpelled ? SPELLED : SPOKEN), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
-}
+const spansOf = (text: string, form: RegExp): Span[] =>
+  Array.from(text.matchAll(form), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
+
+/** Addresses in which a sign is spoken or bracketed. */
+export const findSpokenEmails = (text: string): Span[] =>
+  /arroba|[([{] ?at ?[)\]}]/i.test(text) ? spansOf(text, SPOKEN) : []
+
+/** Addresses that are spelled out in English. */
+export const findSpelledEmails = (text: string): Span[] =>
+  / at .* dot /i.test(text) ? spansOf(text, SPELLED) : []
 
 function growLeft(text: string, at: number, floor: number): number {
   let start = at

@@ -1,5 +1,5 @@
 import { findCards, findIbans } from './bank.ts'
-import { findEmails, findSpokenEmails } from './email.ts'
+import { findEmails, findSpelledEmails, findSpokenEmails } from './email.ts'
 import { findNationalIds } from './national-id.ts'
 import { findPhones } from './phone.ts'
 import { cut } from './spans.ts'
@@ -17,6 +17,7 @@ const finders: readonly (readonly [kind: PersonalDataKind, find: (text: string) 
   ['url_secret', findUrlSecrets],
   ['email', findEmails],
   ['email', findSpokenEmails],
+  ['email', findSpelledEmails],
   ['iban', findIbans],
   ['card', findCards],
   ['national_id', findNationalIds],
