@@ -4,8 +4,13 @@ import type { BaseEnv } from '@vigia/http/app'
 
 import type { ArrivalNote } from './arrivals/note.ts'
 
-export type Bindings = Omit<Env, 'ALERTS'> & {
+export type Bindings = Omit<Env, 'ALERTS' | 'EMAIL'> & {
   ALERTS?: NudgeService
+  EMAIL?: SendEmail
+  /** The address that the installation's own mail comes from. */
+  VIGIA_MAIL_FROM?: string
+  /** Where personal links lead, if not to where the invitation was made. */
+  VIGIA_ORIGIN?: string
   /** `1` in local development alone. */
   VIGIA_LOCAL?: string
 }

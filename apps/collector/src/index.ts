@@ -13,6 +13,8 @@ import { posthog } from './compat/posthog/routes.ts'
 import { segment } from './compat/segment/routes.ts'
 import { eligibility } from './eligibility/routes.ts'
 import type { AppEnv, Bindings } from './env.ts'
+import { invitations } from './invitations/routes.ts'
+import { unsubscribe } from './invitations/unsubscribe.ts'
 import { page } from './page/routes.ts'
 import { responses } from './responses/routes.ts'
 import { imports } from './imports/routes.ts'
@@ -37,7 +39,7 @@ const app = new Hono<AppEnv>({ getPath: pathWithoutFormat })
 useBasics(app)
 
 // Pages need neither keys nor other origins, and what people answer on them is no tool's arrival.
-app.route('/', page)
+app.route('/', unsubscribe).route('/', page)
 
 app.use('*', crossOrigin)
 app.use('*', watchArrivals)
@@ -45,6 +47,7 @@ app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arriva
 app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget).route('/', imports)
 app.route('/', segment).route('/', cloudEvents).route('/', posthog).route('/', delighted)
 app.route('/', formbricks).route('/', hub).route('/', hooks).route('/', sources)
+app.route('/', invitations)
 
 export default {
   fetch: app.fetch,

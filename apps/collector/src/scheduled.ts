@@ -5,6 +5,7 @@ import { log, logFailure } from '@vigia/http/app'
 import type { Bindings } from './env.ts'
 import { undoImports } from './imports/undo.ts'
 import { pendingMerges } from './intake/pending-merges.ts'
+import { dueInvitations } from './invitations/task.ts'
 
 /** A sweep asked for by hand in local development: it runs even if the same moment was swept before. */
 const REPLAY = 'replay'
@@ -15,7 +16,7 @@ export interface Task {
   run: (env: Bindings, now: Date, cost: Cost) => Promise<Record<string, number>>
 }
 
-const tasks: readonly Task[] = [pendingMerges, undoImports]
+const tasks: readonly Task[] = [pendingMerges, dueInvitations, undoImports]
 
 /** One run of the cron: the slot is taken once, so that a doubled run finds it gone; `now` is the scheduled time. */
 export async function runScheduled(env: Bindings, cron: string, now: Date): Promise<void> {

@@ -38,6 +38,9 @@ const bodies: Record<string, object> = {
   putSourceSecret: { secret: null },
   previewImport: { sample: 'nps\n9\n' },
   createImport: { name: 'x' },
+  createInvitations: { invitations: [{ customer: { email: 'a@example.com' } }] },
+  postInvitationDelivery: { status: 'delivered' },
+  putSenders: { email: null, sms: null, whatsapp: null },
   setSurveyStatus: { status: 'live' },
 }
 

@@ -124,12 +124,16 @@ export const invitationRoutes = {
     ...shared,
     path: '/v1/surveys/{id}/invitations',
     operationId: 'createInvitations',
-    summary: 'Invite up to 500 people, now or later; each is asked only if the policy allows it when its time comes',
+    summary:
+      'Invite up to 500 people, now or later; each is asked only if the policy allows it when its time comes',
     request: {
       params,
       body: body(z.strictObject({ invitations: z.array(newInvitationSchema).min(1).max(500) })),
     },
-    responses: { 202: json(z.object({ items: z.array(invitedSchema) }), 'In the order asked'), ...namedProblems },
+    responses: {
+      202: json(z.object({ items: z.array(invitedSchema) }), 'In the order asked'),
+      ...namedProblems,
+    },
   }),
   listInvitations: defineRoute({
     ...shared,
@@ -155,9 +159,7 @@ export const invitationRoutes = {
     summary: 'Say what became of a sent invitation, as your provider reports it',
     request: {
       params,
-      body: body(
-        z.strictObject({ status: z.enum(['delivered', 'bounced']), reason: nameSchema.optional() }),
-      ),
+      body: body(z.strictObject({ status: z.enum(['delivered', 'bounced']), reason: nameSchema.optional() })),
     },
     responses: { 200: json(invitationSchema, 'Noted'), ...namedProblems },
   }),

@@ -131,7 +131,7 @@ CREATE TABLE `invitations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invitations_id_idx` ON `invitations` (`id`);--> statement-breakpoint
 CREATE INDEX `invitations_organization_id_next_at_idx` ON `invitations` (`organization_id`,`next_at`) WHERE next_at IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `invitations_organization_id_created_at_idx` ON `invitations` (`organization_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `invitations_organization_id_survey_id_created_at_idx` ON `invitations` (`organization_id`,`survey_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `invitations_organization_id_customer_id_idx` ON `invitations` (`organization_id`,`customer_id`) WHERE customer_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `merges` (
 	`organization_id` text NOT NULL,

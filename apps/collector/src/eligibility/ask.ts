@@ -91,3 +91,21 @@ export async function decideAsk(
     if (attempt >= MOST_TRIES) return { refusals: [{ code: 'floor', until: null }], askId: null, policy }
   }
 }
+
+/**
+ * Why somebody who was asked already may not be reminded now: the policy as it looks at everything but that ask itself,
+ * of which only what came after it counts.
+ */
+export async function decideReminder(
+  store: Store,
+  customerId: string,
+  wish: Wish,
+  asked: { askId: string; now: Date; timeZone: string },
+): Promise<Refusal[]> {
+  const policy = await readSetting(store, 'fatigue', defaultFatiguePolicy)
+  const { asks, ...known } = await loadAskFacts(store, customerId)
+  const own = asks.findIndex(({ id }) => id === asked.askId)
+  const later = (own < 0 ? asks : asks.slice(0, own)).filter((ask) => wasReal(ask, asked.now.getTime()))
+  const facts = { ...known, customerId, isLive: wish.isLive, asks: later }
+  return decideEligibility(wish, facts, policy, asked.now, asked.timeZone)
+}

@@ -61,6 +61,16 @@ export const bodies: Partial<Record<OperationId, object>> = {
     },
   },
   setSurveyStatus: { status: 'paused' },
+  createInvitations: {
+    invitations: [{ id: 'order-77', customer: ana, channel: 'email', language: 'es', delaySeconds: 86_400 }],
+  },
+  cancelInvitation: {},
+  postInvitationDelivery: { status: 'delivered' },
+  putSenders: {
+    email: { url: 'https://api.resend.com/emails', token: 're_your_token', from: 'hola@example.com' },
+    sms: null,
+    whatsapp: null,
+  },
   postAskStep: { step: 'shown' },
   postResponse: {
     id: 'response-1042',

@@ -7,4 +7,10 @@ export {
   readInvitations,
 } from './invitations.ts'
 export type { InvitationChannel, InvitationRow, InvitationStatus, NewInvitationRow } from './invitations.ts'
-export { leaseInvitations, noteAskOf, noteDelivery, organizationsWithDueInvitations, settleInvitation } from './sending.ts'
+export {
+  leaseInvitations,
+  noteAskOf,
+  noteDelivery,
+  organizationsWithDueInvitations,
+  settleInvitation,
+} from './sending.ts'

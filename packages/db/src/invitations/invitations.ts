@@ -4,7 +4,15 @@ import { rowsOf, type Directory, type Store } from '../database/index.ts'
 
 export type InvitationChannel = 'email' | 'sms' | 'whatsapp' | 'link'
 export type InvitationStatus =
-  'scheduled' | 'held' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'answered' | 'cancelled' | 'expired'
+  | 'scheduled'
+  | 'held'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'failed'
+  | 'answered'
+  | 'cancelled'
+  | 'expired'
 
 /** An invitation as it stands. Times in milliseconds; `customer` and `context` are JSON. */
 export interface InvitationRow {
@@ -101,7 +109,7 @@ export const listInvitations = (
 ): Promise<InvitationRow[]> =>
   rowsOf<InvitationRow>(
     store,
-    sql`SELECT ${invitationColumns} FROM invitations v INDEXED BY invitations_organization_id_created_at_idx
+    sql`SELECT ${invitationColumns} FROM invitations v INDEXED BY invitations_organization_id_survey_id_created_at_idx
       WHERE v.organization_id = ${store.organizationId} AND v.survey_id = ${surveyId}
       ${before ? sql`AND (v.created_at, v.id) < (${before.at}, ${before.id})` : sql``}
       ORDER BY v.created_at DESC, v.id DESC LIMIT CAST(${limit} AS INTEGER)`,

@@ -83,6 +83,7 @@ export async function noteDelivery(
       ? sql`UPDATE invitations SET status = 'delivered' WHERE ${mine} AND status = 'sent'`
       : sql`UPDATE invitations SET status = 'bounced', reason = ${reason}, next_at = NULL, leased_until = NULL
           WHERE ${mine} AND status IN ('scheduled', 'held', 'sent', 'delivered')`
-  const marks = status === 'delivered' && askId !== null ? [markAsk(store, askId, 'delivered', now.getTime())] : []
+  const marks =
+    status === 'delivered' && askId !== null ? [markAsk(store, askId, 'delivered', now.getTime())] : []
   await batch(store, [note, ...marks])
 }

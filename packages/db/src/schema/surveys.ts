@@ -171,7 +171,12 @@ export const invitations = sqliteTable(
     index('invitations_organization_id_next_at_idx')
       .on(t.organizationId, t.nextAt)
       .where(sql`next_at IS NOT NULL`),
-    index('invitations_organization_id_created_at_idx').on(t.organizationId, t.createdAt, t.id),
+    index('invitations_organization_id_survey_id_created_at_idx').on(
+      t.organizationId,
+      t.surveyId,
+      t.createdAt,
+      t.id,
+    ),
     index('invitations_organization_id_customer_id_idx')
       .on(t.organizationId, t.customerId)
       .where(sql`customer_id IS NOT NULL`),
