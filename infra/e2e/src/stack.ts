@@ -17,7 +17,12 @@ const freePort = () =>
   })
 
 /** All of Vigía as `npm run dev` runs it: every worker on one local D1, on a free port and an empty state. */
-export async function startStack(): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
+export async function startStack(): Promise<{
+  baseUrl: string
+  /** The folder of everything that the run leaves behind, such as captured mail. */
+  state: string
+  stop: () => Promise<void>
+}> {
   const port = await freePort()
   const state = mkdtempSync(join(tmpdir(), 'vigia-e2e-'))
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../dev/start.mjs')], {
@@ -41,6 +46,7 @@ export async function startStack(): Promise<{ baseUrl: string; stop: () => Promi
   await up
   return {
     baseUrl: `http://localhost:${port}`,
+    state,
     async stop() {
       child.kill('SIGTERM')
       await exited

@@ -40,6 +40,7 @@ export const operations = {
   listImports: ['get', '/v1/imports'],
   getImport: ['get', '/v1/imports/{id}'],
   listImportRejects: ['get', '/v1/imports/{id}/rejects'],
+  putImportData: ['put', '/v1/imports/{id}/data'],
   pauseImport: ['post', '/v1/imports/{id}/pause'],
   resumeImport: ['post', '/v1/imports/{id}/resume'],
   undoImport: ['post', '/v1/imports/{id}/undo'],

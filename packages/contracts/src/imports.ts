@@ -132,6 +132,23 @@ export const importRoutes = {
       ...namedProblems,
     },
   }),
+  putImportData: defineRoute({
+    ...shared,
+    method: 'put',
+    path: '/v1/imports/{id}/data',
+    operationId: 'putImportData',
+    summary: 'Send the file, or the next piece of it, as text/csv or application/x-ndjson',
+    description:
+      'The body begins at byte `offset` of the file, which must be where the import stands. Whole rows are committed some hundred at a time; a row that is cut off is left for the next piece, unless `complete=true` says that the file ends here.',
+    request: {
+      params,
+      query: z.strictObject({
+        offset: z.coerce.number().int().min(0).default(0),
+        complete: z.enum(['true', 'false']).default('false'),
+      }),
+    },
+    responses: one,
+  }),
   pauseImport: action('pause', 'pauseImport', 'Pause an import: what is on its way ends at the next commit'),
   resumeImport: action('resume', 'resumeImport', 'Let a paused import go on'),
   undoImport: action(

@@ -91,8 +91,8 @@ async function create(c: Context<AppEnv>) {
 /** Takes as much of a file as comes, whole records at a time; whatever was committed stays. */
 async function receiveData(c: Context<AppEnv>) {
   let at = await importAt(c)
-  const offset = Number(c.req.query('offset') ?? 0)
-  const isLast = c.req.query('complete') === 'true'
+  const { offset, complete } = parse(importRoutes.putImportData.request.query, c.req.query())
+  const isLast = complete === 'true'
   if (at.status !== 'ready' && at.status !== 'running')
     throw new AppError('conflict', `The import is ${at.status}`)
   if (offset !== at.bytes)

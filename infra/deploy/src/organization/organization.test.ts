@@ -40,6 +40,7 @@ describe('insertOrganizationSql', () => {
         region: 'latam',
         currency: 'EUR',
         created_at: now.getTime(),
+        link_secret: null,
       },
     ])
   })

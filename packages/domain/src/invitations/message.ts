@@ -72,7 +72,7 @@ const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Ar
 function buttonOf(href: string, label: string, color: string, isWide: boolean): string {
   const look = isWide
     ? `display:block;padding:13px 18px;margin:0 0 8px;text-align:left;border:1px solid ${color};color:#1b1f24`
-    : `display:inline-block;min-width:26px;padding:12px 8px;margin:0 4px 8px 0;text-align:center;border:1px solid ${color};color:#1b1f24`
+    : `display:inline-block;min-width:30px;padding:12px 6px;margin:0 4px 8px 0;text-align:center;border:1px solid ${color};color:#1b1f24`
   return `<a href="${escaped(href)}" style="${look};${FONT};font-size:16px;line-height:20px;font-weight:600;text-decoration:none;border-radius:10px;background:#ffffff">${escaped(label)}</a>`
 }
 
@@ -109,7 +109,7 @@ export function messageOf(input: MessageInput): Message {
   const hello = isReminder ? words.again : words.hello
   const buttons = answers
     .map(({ value, label }) => (question ? buttonOf(linkTo(url, question, value), label, rim, isWide) : ''))
-    .join('\n')
+    .join('')
   const open = `<a href="${escaped(url)}" style="display:inline-block;padding:13px 26px;${FONT};font-size:16px;font-weight:600;color:${inkOn(color)};background:${color};border-radius:10px;text-decoration:none">${words.open}</a>`
   const subject = isReminder ? words.reminder(shop) : words.subject(shop)
   const html = `<!doctype html>
@@ -123,7 +123,7 @@ export function messageOf(input: MessageInput): Message {
 <h1 style="margin:0 0 18px;font-size:22px;line-height:28px">${escaped(asked)}</h1>
 ${buttons === '' ? open : `<div style="margin:0 -4px 0 0">${buttons}</div>`}
 ${ends === '' ? '' : `<p style="margin:6px 0 0;font-size:14px;line-height:20px;color:#59616b">${escaped(ends)}</p>`}
-${buttons === '' ? '' : `<p style="margin:22px 0 0;font-size:14px;line-height:20px;color:#59616b">${escaped(words.other)}<br><a href="${escaped(url)}" style="color:${legibleOn(color, '#ffffff', 4.5)};word-break:break-all">${escaped(url)}</a></p>`}
+${buttons === '' ? '' : `<p style="margin:22px 0 0;font-size:15px;line-height:22px"><a href="${escaped(url)}" style="color:${legibleOn(color, '#ffffff', 4.5)}">${words.other}</a></p>`}
 </td></tr></table>
 <p style="margin:18px 12px 0;max-width:560px;${FONT};font-size:13px;line-height:20px;color:#59616b">${escaped(words.why(shop))}<br><a href="${escaped(unsubscribeUrl)}" style="color:#59616b">${words.unsubscribe}</a></p>
 </td></tr></table></body></html>
