@@ -139,6 +139,26 @@ describe('eligibility', () => {
   })
 })
 
+describe('what a decision costs', () => {
+  it('does not grow with how often somebody was asked', async () => {
+    const { body } = await call('/v1/asks', { body: { id: 'c', tool: 't', customer: { id: 'costly' } } })
+    await bindings.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+       INSERT INTO asks (organization_id, id, customer_id, survey_id, kind, touchpoint, channel, tool, day, at, shown_at)
+       SELECT organization_id, id || i, customer_id, survey_id, kind, touchpoint, channel, tool, day, i, i
+       FROM n CROSS JOIN asks WHERE organization_id = 'org_asking' AND id = ?`,
+    )
+      .bind(body['id'])
+      .run()
+    const response = await exports.default.fetch(
+      `https://collector.example/v1/eligibility?survey=${survey}&id=costly`,
+      { headers: { authorization: 'Bearer vg_sk_asking', 'x-vigia-now': after(30).toISOString() } },
+    )
+    expect(codes(await response.json<Eligibility>())).toContain('floor')
+    expect(Number(response.headers.get('x-vigia-rows-read'))).toBeLessThanOrEqual(60)
+  })
+})
+
 describe('an ask', () => {
   it('counts each step once, a later one with those before it, in the ledger and in the funnel', async () => {
     const { askId } = await ask(`survey=${nps}&id=steps`, after(10_000))
