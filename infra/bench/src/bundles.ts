@@ -106,7 +106,8 @@ function widgetRow(): Row {
 /** The size of everything that is uploaded or downloaded. */
 export async function measureBundles(): Promise<Row[]> {
   const rows = await Promise.all([
-    workerRows('collector', 'src/index.ts', 150),
+    // The plan said 150: docs/decisions/0010-the-collector-grew.md.
+    workerRows('collector', 'src/index.ts', 165),
     workerRows('metrics-api', 'src/index.ts', null),
     workerRows('churn-alerts', 'src/index.ts', null),
     workerRows('console', 'src/worker/index.ts', null),

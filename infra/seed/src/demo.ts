@@ -19,6 +19,12 @@ export interface SeedOptions {
   seed?: string
 }
 
+/** What the shop asks; under its key each is made once. */
+const surveys = [
+  { key: 'after-delivery', name: 'Después de la entrega', template: 'after-delivery' },
+  { key: 'relationship', name: 'Recomendación', template: 'relationship-nps' },
+]
+
 /** Her 27th day was yesterday. */
 const anas: Story = { beganDaysAgo: 28, steps: anaStory, sweepDays: anaSweepDays }
 
@@ -33,6 +39,8 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   const { signals, outcomes } = createWorld({ seed, now })
   const total = signals.length
   onProgress({ done: 0, total })
+  for (const { key: own, name, template } of surveys)
+    await client.call('createSurvey', { body: { key: own, name, template, status: 'live' } })
   for (const story of [carmenStory, anas]) await tellStory({ client, sweep }, story, now)
   await loadSignals(client, signals, (done) => onProgress({ done: Math.min(done, total - 1), total }))
   for (const body of outcomes) await withRetry(() => client.call('postOutcome', { body }))
