@@ -7,6 +7,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import type { AppEnv } from '../env.ts'
+import { kiosk } from '../kiosk/routes.ts'
 import { keepAnswer, questionAt } from './answer.ts'
 import { policyFor, type Html } from './document.ts'
 import { fittingValue, valueFrom } from './form.ts'
@@ -142,6 +143,7 @@ export const page = new Hono<AppEnv>()
     })
   })
   .use('/s/*', async (c, next) => ((await isWithinRate(c)) ? next() : refuse(c, 'tooFast')))
+  .route('/', kiosk)
   .get('/s/:survey/qr.svg', async (c) =>
     c.body(qrSvg(await qrTarget(c), qrOptions(c)), 200, {
       'Content-Type': 'image/svg+xml',

@@ -30,7 +30,7 @@ async function put(
     method: 'PUT',
     headers: { authorization: `Bearer ${demoKey}`, 'content-type': 'text/csv' },
     body: piece as BodyInit,
-    signal: AbortSignal.timeout(120_000),
+    signal: AbortSignal.timeout(300_000),
   })
   const text = await response.text()
   if (!response.ok) throw new Error(`the import answered ${response.status}: ${text.slice(0, 300)}`)

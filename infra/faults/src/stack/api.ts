@@ -1,4 +1,4 @@
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 300_000
 
 /** The organization of every local run. */
 export const demoKey = 'vg_sk_demo_local'

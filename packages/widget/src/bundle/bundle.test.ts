@@ -23,3 +23,9 @@ it('is what the sources say, in 8 KiB', async () => {
   expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(8 * KIB)
   await expect(`${script}\n`).toMatchFileSnapshot('../../../../apps/collector/public/widget.js')
 })
+
+it('gives kiosks their own script', async () => {
+  await expect(`${await written('kiosk.ts')}\n`).toMatchFileSnapshot(
+    '../../../../apps/collector/public/kiosk.js',
+  )
+})
