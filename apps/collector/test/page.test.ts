@@ -256,7 +256,7 @@ describe('a survey that is not to be answered', () => {
 })
 
 describe('a QR code', () => {
-  it('is the same in SVG and PNG, and leads to the page with where it hangs', async () => {
+  it('is in SVG and PNG, and leads to the page with where it hangs', async () => {
     const svg = await get(`/s/${survey}/qr.svg?shop=Sol&i=secret`)
     expect(svg.headers.get('content-type')).toBe('image/svg+xml')
     expect(svg.text.match(/h1v1h-1z/g)?.length).toBeGreaterThan(200)
