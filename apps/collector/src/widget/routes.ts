@@ -26,6 +26,9 @@ async function fileOf(
 
 export const widget = new Hono<AppEnv>()
   .get('/widget.js', (c) => fileOf(c, '/widget.js', forAll))
+  .get('/compat/formbricks/js/formbricks.umd.cjs', (c) =>
+    fileOf(c, '/formbricks.js', { ...forAll, 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
   .get('/widget/demo', (c) => fileOf(c, '/widget-demo', strict))
   .get('/widget/demo.js', (c) => fileOf(c, '/widget-demo.js'))
   .get('/widget/demo.css', (c) => fileOf(c, '/widget-demo.css'))

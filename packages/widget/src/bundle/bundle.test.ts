@@ -29,3 +29,9 @@ it('gives kiosks their own script', async () => {
     '../../../../apps/collector/public/kiosk.js',
   )
 })
+
+it('stands in for the script that the loader of Formbricks asks for', async () => {
+  await expect(`${await written('formbricks.ts')}\n`).toMatchFileSnapshot(
+    '../../../../apps/collector/public/formbricks.js',
+  )
+})
