@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { changeMerge } from '../src/merges/index.ts'
-import { all, dump, email, isSound, now, open, tell } from './persons.ts'
+import type { Store } from '../src/database/index.ts'
+import { all, dump, email, isSound, now, open, openCase, tell } from './persons.ts'
 
 type Step = { kind: 'tell'; who: number[] } | { kind: 'undo' | 'redo'; of: number }
 
@@ -24,6 +25,14 @@ const steps = fc.array(
 )
 const names = Array.from({ length: 6 }, (_, i) => email(`p${i}@x.es`))
 
+/** Six people, each with a signal, a trait that all have, and an open case. */
+async function begin(store: Store) {
+  for (const [i, name] of names.entries()) {
+    const id = await tell(store, [name], { at: i, traits: { n: `${(i * 5) % 3}` }, id: `s${i}` })
+    await openCase(store, `cas_${i}`, id, (i * 5) % 6)
+  }
+}
+
 describe('merges in random order', () => {
   it('end the same: who is one person follows from the edges that hold', async () => {
     let run = 0
@@ -36,8 +45,7 @@ describe('merges in random order', () => {
           const pairs: (readonly [string, string])[] = []
           const live = async (organizationId: string, order: readonly Step[]) => {
             const store = open(organizationId)
-            for (const [i, name] of names.entries())
-              await tell(store, [name], { at: i, traits: { n: `${i}` }, id: `s${i}` })
+            await begin(store)
             for (const [i, step] of order.entries()) {
               if (step.kind === 'tell') {
                 await tell(
@@ -75,8 +83,7 @@ describe('merges in random order', () => {
           for (const { a, b } of edges) pairs.push([a, b])
           // The same people, joined by the same edges by hand in another order, are the same.
           const other = open(`org_again_${run}`)
-          for (const [i, name] of names.entries())
-            await tell(other, [name], { at: i, traits: { n: `${i}` }, id: `s${i}` })
+          await begin(other)
           const shuffled = pairs
             .map((pair, i) => ({ pair, key: keys[i % keys.length] ?? 0 }))
             .toSorted((x, y) => x.key - y.key)
@@ -89,6 +96,8 @@ describe('merges in random order', () => {
           const [one, two] = [await dump(store), await dump(other)]
           expect(two.customers).toEqual(one.customers)
           expect(two.identities).toEqual(one.identities)
+          expect(two.open).toEqual(one.open)
+          expect(two.touched).toEqual(one.touched)
           const own = one.signals.filter(({ id }) => String(id).startsWith('s'))
           expect(two.signals).toEqual(own)
         },

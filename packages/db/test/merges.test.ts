@@ -1,19 +1,10 @@
 import { personRow, signalRow } from '@vigia/testing/rows'
 import { describe, expect, it } from 'vitest'
 
-import { databaseFor, noCost, type Store } from '../src/database/index.ts'
+import { databaseFor, noCost } from '../src/database/index.ts'
 import { saveSignals } from '../src/intake/index.ts'
-import { applyMerges, changeMerge, currentCustomerId, readPerson } from '../src/merges/index.ts'
-import { account, all, bindings, device, dump, email, isSound, now, open, tell } from './persons.ts'
-
-async function openCase(store: Store, id: string, customerId: string, openedAt: number) {
-  await bindings.DB.prepare(
-    `INSERT INTO cases (organization_id, id, customer_id, sequence, status, tier, probability, reasons, next_step, alerts,
-       opened_at, updated_at, version) VALUES (?, ?, ?, 1, 'open', 'alert', 0.5, '[]', '{}', 0, ?, 0, 1)`,
-  )
-    .bind(store.organizationId, id, customerId, openedAt)
-    .run()
-}
+import { applyMerges, changeMerge, currentCustomerId, readPerson, requestMerge } from '../src/merges/index.ts'
+import { account, all, bindings, device, dump, email, isSound, now, open, openCase, tell } from './persons.ts'
 
 describe('a signal that carries two known identities', () => {
   it('makes one customer of two anonymous histories, and undoing it makes two again', async () => {
@@ -56,7 +47,31 @@ describe('a signal that carries two known identities', () => {
     await changeMerge(store, { a: second, b: first, status: 'undone', reason: 'manual', actor: null }, now)
     await tell(store, [email('a@x.es'), device('d')], { at: 4 })
     expect(await currentCustomerId(store, second)).toBe(second)
-    expect((await readPerson(store, first)).members).toHaveLength(1)
+    await requestMerge(store, { a: first, b: second, reason: 'alias' }, now)
+    expect(await currentCustomerId(store, second)).toBe(second)
+    const { members } = await readPerson(store, first)
+    expect(members.map(({ id, identities }) => [id, identities.length])).toEqual([
+      [second, 1],
+      [first, 1],
+    ])
+  })
+
+  it('gives a case back that only the merge had ended, though the other was resolved meanwhile', async () => {
+    const store = open('org_cases')
+    const first = await tell(store, [email('a@x.es')], { at: 1 })
+    const second = await tell(store, [device('d')], { at: 2 })
+    await openCase(store, 'cas_1', first, 1)
+    await openCase(store, 'cas_2', second, 2)
+    await tell(store, [email('a@x.es'), device('d')], { at: 3 })
+    await bindings.DB.prepare(
+      "UPDATE cases SET status = 'resolved', outcome = 'saved' WHERE organization_id = 'org_cases' AND id = 'cas_1'",
+    ).run()
+    await tell(store, [device('e')], { at: 4 })
+    await tell(store, [email('a@x.es'), device('e')], { at: 5 })
+    expect((await dump(store)).open).toEqual([])
+    await changeMerge(store, { a: first, b: second, status: 'undone', reason: 'manual', actor: null }, now)
+    expect((await dump(store)).open).toEqual([{ id: 'cas_2', customer_id: second, status: 'open' }])
+    await isSound(store)
   })
 
   it('leaves two accounts on one computer apart, until an e-mail address shows that they are one', async () => {
@@ -68,6 +83,24 @@ describe('a signal that carries two known identities', () => {
     await tell(store, [account('luis'), email('casa@x.es')], { at: 4 })
     await tell(store, [account('marta'), email('casa@x.es')], { at: 5 })
     expect(await currentCustomerId(store, marta)).toBe(luis)
+    await isSound(store)
+  })
+
+  it.each([
+    { order: 'the account was there before the computer', first: [account('luis')], second: [device('d')] },
+    { order: 'the computer was there before the account', first: [device('d')], second: [account('luis')] },
+  ])('knows two accounts on one computer apart where $order', async ({ order, first, second }) => {
+    const store = open(`org_${order}`)
+    await tell(store, first, { at: 1 })
+    await tell(store, second, { at: 2 })
+    const known = await tell(store, [account('old'), email('old@x.es')], { at: 3 })
+    const luis = await tell(store, [account('luis'), device('d')], { at: 4 })
+    const marta = await tell(store, [account('marta'), device('d')], { at: 5 })
+    const old = await tell(store, [account('old'), device('d')], { at: 6 })
+    expect(new Set([luis, marta, old]).size).toBe(3)
+    expect(old).toBe(known)
+    expect(await tell(store, [account('marta')], { at: 7 })).toBe(marta)
+    expect(await tell(store, [device('d')], { at: 8 })).toBe(luis)
     await isSound(store)
   })
 

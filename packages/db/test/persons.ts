@@ -54,6 +54,16 @@ export async function tell(
   return saved?.customerId ?? ''
 }
 
+/** An open case, as the sweep leaves one. */
+export async function openCase(store: Store, id: string, customerId: string, openedAt: number) {
+  await bindings.DB.prepare(
+    `INSERT INTO cases (organization_id, id, customer_id, sequence, status, tier, probability, reasons, next_step, alerts,
+       opened_at, updated_at, version) VALUES (?, ?, ?, 1, 'open', 'alert', 0.5, '[]', '{}', 0, ?, 0, 1)`,
+  )
+    .bind(store.organizationId, id, customerId, openedAt)
+    .run()
+}
+
 /** Everything about customers, without when it was written. */
 export async function dump(store: Store) {
   const { organizationId } = store

@@ -7,27 +7,43 @@ import type { NewPerson } from './rows.ts'
 const first = (organizationId: string) => sql`identities i ON i.organization_id = ${organizationId}
   AND i.kind = p.value ->> '$.identities[0].kind' AND i.value = p.value ->> '$.identities[0].value'`
 
-/** Of the traits in `excluded`, those that were told no earlier than what is known: the last word wins. */
+/** Whether a trait in `excluded` is the last word: told later, or at the same time with the greater value. */
+const wins = (target: string, path: SQL) => {
+  const known = sql.raw(`${target}.trait_times`)
+  const values = sql.raw(`${target}.traits`)
+  const value = sql`coalesce(excluded.traits -> ${path}, 'null')`
+  return sql`(excluded.trait_times ->> ${path} > coalesce(${known} ->> ${path}, 0)
+    OR (excluded.trait_times ->> ${path} = ${known} ->> ${path} AND ${value} > coalesce(${values} -> ${path}, 'null')))`
+}
+
+/** Of the traits in `excluded`, those that are the last word. */
 const newer = (
   target: string,
   what: SQL,
-) => sql`(SELECT json_group_object(t.key, ${what}) FROM json_each(excluded.traits) t
-  WHERE (excluded.trait_times ->> t.fullkey) >= coalesce(${sql.raw(target)}.trait_times ->> t.fullkey, 0))`
+) => sql`(SELECT json_group_object(t.key, ${what}) FROM json_each(excluded.trait_times) t
+  WHERE ${wins(target, sql`t.fullkey`)})`
 
-const isNewer = (target: string, trait: string) =>
-  sql.raw(`coalesce(${target}.trait_times ->> '${trait}', 0) <= excluded.trait_times ->> '${trait}'`)
+/** A column that follows its trait. */
+const following = (trait: string) =>
+  sql`CASE WHEN ${wins('customers', sql.raw(`'$.${trait}'`))} THEN excluded.${sql.raw(trait)} ELSE customers.${sql.raw(trait)} END`
 
 const patched = (target: string) => ({
-  traits: sql`json_patch(${sql.raw(target)}.traits, ${newer(target, sql`json(excluded.traits -> t.fullkey)`)})`,
+  traits: sql`json_patch(${sql.raw(target)}.traits, ${newer(target, sql`json(coalesce(excluded.traits -> t.fullkey, 'null'))`)})`,
   times: sql`json_patch(${sql.raw(target)}.trait_times, ${newer(target, sql`excluded.trait_times -> t.fullkey`)})`,
 })
 
-/** Each identity goes to whoever the strongest known one belongs to, else to a new customer. */
+/**
+ * Each identity goes to whoever the strongest known one belongs to, else to a new customer. A device does not tell who
+ * somebody with an id of their own is, where its customer has another: two people share it.
+ */
 function claim({ organizationId }: Store, rows: string): SQL {
+  const isShared = sql`i.kind = 'anonymousId' AND p.value ->> '$.identities[0].kind' = 'id'
+    AND EXISTS (SELECT 1 FROM customers d, json_each(d.identities) m WHERE d.organization_id = ${organizationId}
+      AND d.id = i.customer_id AND m.value ->> 'kind' = 'id')`
   const known = (column: string) => sql`SELECT i.${sql.raw(column)}
     FROM json_each(p.value, '$.identities') e CROSS JOIN identities i
     ON i.organization_id = ${organizationId} AND i.kind = e.value ->> 'kind' AND i.value = e.value ->> 'value'
-    ORDER BY e.key LIMIT 1`
+    WHERE NOT (${isShared}) ORDER BY e.key LIMIT 1`
   return sql`INSERT INTO identities (organization_id, kind, value, customer_id, origin_id)
     SELECT ${organizationId}, e.value ->> 'kind', e.value ->> 'value', coalesce((${known('customer_id')}), p.value ->> 'id'),
       (${known('origin_id')})
@@ -42,21 +58,18 @@ function tell({ organizationId }: Store, rows: string, now: number): SQL {
   const { traits, times } = patched('customers')
   return sql`INSERT INTO customers (organization_id, id, name, segment, value, traits, trait_times, identities, created_at)
     SELECT ${organizationId}, i.customer_id, p.value ->> 'name', coalesce(p.value ->> 'segment', ''), p.value ->> 'value',
-      coalesce(p.value ->> 'traits', '{}'), coalesce(p.value ->> 'traitTimes', '{}'), (${own}), CAST(${now} AS INTEGER)
+      json_patch('{}', coalesce(p.value ->> 'traits', '{}')), coalesce(p.value ->> 'traitTimes', '{}'), (${own}), CAST(${now} AS INTEGER)
     FROM json_each(${rows}) p CROSS JOIN ${first(organizationId)}
     WHERE true ON CONFLICT DO UPDATE SET
-      name = CASE WHEN ${isNewer('customers', 'name')} THEN coalesce(excluded.name, name) ELSE name END,
-      segment = CASE WHEN excluded.segment <> '' AND ${isNewer('customers', 'segment')} THEN excluded.segment ELSE segment END,
-      value = CASE WHEN ${isNewer('customers', 'value')} THEN coalesce(excluded.value, value) ELSE value END,
+      name = ${following('name')},
+      segment = ${following('segment')},
+      value = ${following('value')},
       traits = ${traits},
       trait_times = ${times},
       identities = (SELECT json_group_array(json(v)) FROM (
         SELECT json(m.value) AS v FROM json_each(customers.identities) m
         UNION SELECT json(m.value) FROM json_each(excluded.identities) m))
-    WHERE EXISTS (SELECT 1 FROM json_each(excluded.trait_times) t
-        WHERE t.value > coalesce(customers.trait_times ->> t.fullkey, 0)
-          OR (t.value = customers.trait_times ->> t.fullkey
-            AND excluded.traits -> t.fullkey IS NOT customers.traits -> t.fullkey))
+    WHERE EXISTS (SELECT 1 FROM json_each(excluded.trait_times) t WHERE ${wins('customers', sql`t.fullkey`)})
       OR EXISTS (SELECT 1 FROM json_each(excluded.identities) m
         WHERE NOT EXISTS (SELECT 1 FROM json_each(customers.identities) k WHERE k.value = m.value))`
 }

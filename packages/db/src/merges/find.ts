@@ -35,8 +35,15 @@ export async function customerOfIdentity(
   return row ?? null
 }
 
-/** The customers as first made who are one person with `id`, and all that joins or parts them. */
-export const readPerson = (store: Store, id: string): Promise<Component> => loadComponent(store, [id])
+/** The customers as first made who are or were one person with `id`, and all that joins or parts them. */
+export async function readPerson(store: Store, id: string): Promise<Component> {
+  const person = await loadComponent(store, [id])
+  const known = new Set(person.members.map((member) => member.id))
+  const parted = person.edges.flatMap(({ a, b }) => [a, b]).filter((end) => !known.has(end))
+  if (parted.length === 0) return person
+  const { members } = await loadComponent(store, [id, ...parted])
+  return { ...person, members }
+}
 
 /** The organizations in which an edge waits: something was cut off between a signal and what it showed. */
 export async function organizationsWithPendingMerges(directory: Directory): Promise<string[]> {

@@ -1,4 +1,4 @@
-export { applyMerges, changeMerge } from './apply.ts'
+export { applyMerges, changeMerge, requestMerge } from './apply.ts'
 export type { EdgeChange } from './apply.ts'
 export { verifyPersons } from './consistency.ts'
 export type { Inconsistency } from './consistency.ts'

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 
 import { batch, type Store } from '../database/index.ts'
-import { memberFrom, type Component, type MergeRow, type StoredMember } from './rows.ts'
+import { membersFrom, type Component, type MergeRow, type StoredIdentity, type StoredMember } from './rows.ts'
 
 /** Everybody whom edges that hold or wait join with `seeds`, as a table `leaf(id)`. */
 const closure = ({ organizationId }: Store, seeds: string): SQL => sql`WITH RECURSIVE leaf(id) AS (
@@ -16,9 +16,17 @@ const ownOf = (column: string) => sql.raw(`coalesce(p.${column}, c.${column})`)
 const members = ({
   organizationId,
 }: Store) => sql`SELECT c.id, c.created_at AS createdAt, c.merged_into AS mergedInto,
-    ${ownOf('traits')} AS traits, ${ownOf('trait_times')} AS traitTimes, c.identities, p.customer_id IS NOT NULL AS hasProfile
+    ${ownOf('traits')} AS traits, ${ownOf('trait_times')} AS traitTimes, p.customer_id IS NOT NULL AS hasProfile
   FROM leaf CROSS JOIN customers c ON c.organization_id = ${organizationId} AND c.id = leaf.id
     LEFT JOIN profiles p ON p.organization_id = ${organizationId} AND p.customer_id = c.id ORDER BY c.id`
+
+/** Whose each identity was first; the lists of those who speak for a person lead there. */
+const identities = ({
+  organizationId,
+}: Store) => sql`SELECT coalesce(i.origin_id, i.customer_id) AS leaf, i.kind, i.value
+  FROM leaf CROSS JOIN customers c ON c.organization_id = ${organizationId} AND c.id = leaf.id
+    CROSS JOIN json_each(c.identities) e CROSS JOIN identities i ON i.organization_id = ${organizationId}
+      AND i.kind = e.value ->> 'kind' AND i.value = e.value ->> 'value' ORDER BY 1, 2, 3`
 
 const edgeColumns = sql`m.a, m.b, m.status, m.reason, m.via, m.actor, m.created_at AS createdAt, m.updated_at AS updatedAt`
 
@@ -36,20 +44,22 @@ const cases = ({ organizationId }: Store) => sql`SELECT k.id, coalesce(k.origin_
 /** All that a decision leans on, as one text. */
 const fingerprint = (store: Store) => sql`SELECT json_array(
     (SELECT json_group_array(json_array(id, mergedInto, traits, traitTimes)) FROM (${members(store)})),
+    (SELECT json_group_array(json_array(leaf, value)) FROM (${identities(store)}) WHERE kind = 'id'),
     (SELECT json_group_array(json_array(a, b, status)) FROM (${edges(store)})),
     (SELECT json_group_array(json_array(id, status, version)) FROM (${cases(store)}))) AS fingerprint`
 
 /** Everybody who is or would be one person with any of `seeds`, customers as first made. */
 export async function loadComponent(store: Store, seeds: readonly string[]): Promise<Component> {
   const whole = closure(store, JSON.stringify(seeds))
-  const [people = [], joined = [], theirs = [], [print] = []] = await batch(store, [
+  const [people = [], names = [], joined = [], theirs = [], [print] = []] = await batch(store, [
     sql`${whole} ${members(store)}`,
+    sql`${whole} ${identities(store)}`,
     sql`${whole} ${edges(store)}`,
     sql`${whole} ${cases(store)}`,
     sql`${whole} ${fingerprint(store)}`,
   ])
   return {
-    members: (people as unknown as StoredMember[]).map(memberFrom),
+    members: membersFrom(people as unknown as StoredMember[], names as unknown as StoredIdentity[]),
     edges: joined as unknown as MergeRow[],
     cases: theirs as unknown as Component['cases'],
     fingerprint: String(print?.['fingerprint']),

@@ -14,13 +14,13 @@ export interface MergeRow extends MergeEdge {
   updatedAt: number
 }
 
-/** A customer as first made, with what it was told by itself. */
+/** A customer as first made, with what it was told by itself and the identities that were its own first. */
 export interface Member extends Profile {
   id: string
   createdAt: number
   mergedInto: string | null
   hasProfile: boolean
-  identities: { kind: string; value: string }[]
+  identities: { kind: IdentityKind; value: string }[]
 }
 
 /** Customers who are or would be one person, and all that joins or parts them. */
@@ -38,16 +38,25 @@ export interface StoredMember {
   mergedInto: string | null
   traits: string
   traitTimes: string
-  identities: string
   hasProfile: number
 }
 
-export const memberFrom = (row: StoredMember): Member => ({
-  id: row.id,
-  createdAt: row.createdAt,
-  mergedInto: row.mergedInto,
-  hasProfile: row.hasProfile === 1,
-  traits: JSON.parse(row.traits) as Record<string, TraitValue>,
-  times: JSON.parse(row.traitTimes) as Record<string, number>,
-  identities: JSON.parse(row.identities) as { kind: string; value: string }[],
-})
+export interface StoredIdentity {
+  leaf: string
+  kind: IdentityKind
+  value: string
+}
+
+/** Customers as first made, each with the identities that were its own first. */
+export function membersFrom(rows: readonly StoredMember[], identities: readonly StoredIdentity[]): Member[] {
+  const byLeaf = Map.groupBy(identities, ({ leaf }) => leaf)
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: row.createdAt,
+    mergedInto: row.mergedInto,
+    hasProfile: row.hasProfile === 1,
+    traits: JSON.parse(row.traits) as Record<string, TraitValue>,
+    times: JSON.parse(row.traitTimes) as Record<string, number>,
+    identities: (byLeaf.get(row.id) ?? []).map(({ kind, value }) => ({ kind, value })),
+  }))
+}

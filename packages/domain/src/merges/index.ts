@@ -1,5 +1,5 @@
-export { decideLink, survivorsOf } from './persons.ts'
-export type { Leaf, Link, MergeEdge } from './persons.ts'
+export { decideEdges, decideLink, survivorsOf } from './persons.ts'
+export type { Judged, Leaf, Link, MergeEdge } from './persons.ts'
 export { columnsOf, foldProfiles } from './traits.ts'
 export type { Profile, TraitValue } from './traits.ts'
 export { settleCases } from './cases.ts'

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { columnsOf, decideLink, foldProfiles, settleCases, survivorsOf, type LiveCase } from './index.ts'
+import {
+  columnsOf,
+  decideEdges,
+  decideLink,
+  foldProfiles,
+  settleCases,
+  survivorsOf,
+  type LiveCase,
+} from './index.ts'
 
 describe('decideLink', () => {
   it.each([
@@ -41,6 +49,47 @@ describe('survivorsOf', () => {
       { id: 'y', createdAt: 1 },
     ]
     expect(survivorsOf(twins, [{ a: 'y', b: 'z' }]).get('z')).toBe('y')
+  })
+})
+
+describe('decideEdges', () => {
+  const edge = (pair: string, via: 'email' | 'anonymousId', status: 'pending' | 'active' | 'undone') => ({
+    a: pair.charAt(0),
+    b: pair.charAt(1),
+    via,
+    status,
+  })
+  const device = (pair: string) => edge(pair, 'anonymousId', 'pending')
+  it.each([
+    { when: 'a device joins a nameless one', ids: 'a', edges: [device('ab')], is: ['active'] },
+    { when: 'a device joins two with ids', ids: 'ab', edges: [device('ab')], is: ['refused'] },
+    {
+      when: 'the one with the id stands behind another',
+      ids: 'ac',
+      edges: [edge('ab', 'anonymousId', 'active'), device('bc')],
+      is: ['active', 'refused'],
+    },
+    {
+      when: 'two devices wait between three',
+      ids: 'ac',
+      edges: [device('bc'), device('ab')],
+      is: ['refused', 'active'],
+    },
+    {
+      when: 'an e-mail address makes them one first',
+      ids: 'ab',
+      edges: [device('ab'), edge('ab', 'email', 'pending')],
+      is: ['active', 'active'],
+    },
+    {
+      when: 'somebody has parted them',
+      ids: '',
+      edges: [edge('ab', 'email', 'undone')],
+      is: ['undone'],
+    },
+  ])('looks at whole persons when $when', ({ ids, edges, is }) => {
+    const decided = decideEdges(leaves, edges, new Set(ids))
+    expect(decided.map(({ status }) => status)).toEqual(is)
   })
 })
 
@@ -134,32 +183,73 @@ describe('settleCases', () => {
     ['b', 'b'],
   ])
   it.each([
-    { when: 'each has one', cases: [open('1', 'a', 1), open('2', 'b', 2)], who: apart, is: [] },
+    {
+      when: 'each has one',
+      cases: [open('1', 'a', 1), open('2', 'b', 2)],
+      before: apart,
+      after: apart,
+      is: [],
+    },
     {
       when: 'two open ones meet',
       cases: [open('2', 'b', 1, { status: 'contacted' }), open('1', 'a', 2)],
-      who: together,
+      before: apart,
+      after: together,
       is: [{ id: '1', status: 'resolved', mergedStatus: 'open' }],
     },
     {
       when: 'they part again',
       cases: [open('1', 'a', 1), open('2', 'b', 2, ended)],
-      who: apart,
+      before: together,
+      after: apart,
       is: [{ id: '2', status: 'contacted', mergedStatus: null }],
     },
     {
       when: 'all is as it should be',
       cases: [open('1', 'a', 1), open('2', 'b', 2, ended)],
-      who: together,
+      before: together,
+      after: together,
       is: [],
     },
     {
       when: 'one was really resolved',
       cases: [open('1', 'a', 1, { status: 'resolved' })],
-      who: together,
+      before: apart,
+      after: together,
       is: [],
     },
-  ])('keeps one open case a person when $when', ({ cases, who, is }) => {
-    expect(settleCases(cases, who)).toEqual(is)
+    {
+      when: 'the one that went on is resolved, and nobody parts',
+      cases: [open('2', 'b', 2, ended)],
+      before: together,
+      after: together,
+      is: [],
+    },
+    {
+      when: 'the one that went on is resolved, and they part',
+      cases: [open('2', 'b', 2, ended)],
+      before: together,
+      after: apart,
+      is: [{ id: '2', status: 'contacted', mergedStatus: null }],
+    },
+    {
+      when: 'one that a merge had ended was opened by hand',
+      cases: [open('2', 'b', 2, { mergedStatus: 'open' }), open('3', 'c', 3)],
+      before: new Map([...together, ['c', 'c']]),
+      after: new Map([...together, ['c', 'a']]),
+      is: [
+        { id: '2', status: 'open', mergedStatus: null },
+        { id: '3', status: 'resolved', mergedStatus: 'open' },
+      ],
+    },
+    {
+      when: 'a third one joins after it was resolved',
+      cases: [open('2', 'b', 2, ended), open('3', 'c', 3)],
+      before: new Map([...together, ['c', 'c']]),
+      after: new Map([...together, ['c', 'a']]),
+      is: [],
+    },
+  ])('keeps one open case a person when $when', ({ cases, before, after, is }) => {
+    expect(settleCases(cases, before, after)).toEqual(is)
   })
 })

@@ -16,9 +16,15 @@ export interface Leaf {
 export interface Link {
   /** The weaker of the two identities that one signal carried; null for a merge that somebody asked for. */
   via: IdentityKind | null
-  /** Whether each side has a caller's own id; theirs differ, or they would be one already. */
+  /** Whether the person on each side has a caller's own id; theirs differ, or they would be one already. */
   aHasId: boolean
   bHasId: boolean
+}
+
+/** An edge that holds (`active`), waits to be decided (`pending`), or was decided against. */
+export interface Judged extends MergeEdge {
+  status: 'pending' | 'active' | 'refused' | 'undone'
+  via: IdentityKind | null
 }
 
 /**
@@ -49,4 +55,35 @@ export function survivorsOf(leaves: readonly Leaf[], edges: readonly MergeEdge[]
   }
   const oldest = new Map([...new Set(groups.values())].map((group) => [group, [...group].reduce(older).id]))
   return new Map([...groups].map(([id, group]) => [id, oldest.get(group) ?? id]))
+}
+
+const strongestFirst = (one: Judged, other: Judged): number => {
+  const weak = Number(one.via === 'anonymousId') - Number(other.via === 'anonymousId')
+  return weak || (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1)
+}
+
+/**
+ * The edges with those that wait decided, devices last: what counts is whether the whole person on either side, as joined
+ * so far, has an id. `withId` names the customers as first made whom the caller gave one.
+ */
+export function decideEdges<T extends Judged>(
+  leaves: readonly Leaf[],
+  edges: readonly T[],
+  withId: ReadonlySet<string>,
+): T[] {
+  const decided = new Map<T, T>()
+  const holding: T[] = edges.filter(({ status }) => status === 'active')
+  for (const edge of edges.filter(({ status }) => status === 'pending').toSorted(strongestFirst)) {
+    const survivors = survivorsOf(leaves, holding)
+    const named = new Set([...withId].map((id) => survivors.get(id) ?? id))
+    const [one, other] = [survivors.get(edge.a) ?? edge.a, survivors.get(edge.b) ?? edge.b]
+    const areOne = one === other
+    const status = areOne
+      ? 'active'
+      : decideLink({ via: edge.via, aHasId: named.has(one), bHasId: named.has(other) })
+    const judged = { ...edge, status }
+    decided.set(edge, judged)
+    if (status === 'active') holding.push(judged)
+  }
+  return edges.map((edge) => decided.get(edge) ?? edge)
 }

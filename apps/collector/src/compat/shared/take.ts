@@ -1,7 +1,7 @@
 import { batchItemSchema, customerRefSchema, outcomeBodySchema } from '@vigia/contracts/signals'
 import { databaseFor } from '@vigia/db/database'
 import { saveOutcome, saveSignals } from '@vigia/db/intake'
-import { changeMerge, customerOfIdentity } from '@vigia/db/merges'
+import { customerOfIdentity, requestMerge } from '@vigia/db/merges'
 import { AppError } from '@vigia/domain/errors'
 import { identitiesOf } from '@vigia/domain/signals'
 import type { Translated } from '@vigia/domain/wire'
@@ -43,8 +43,7 @@ async function alias(c: Context<AppEnv>, { previous, customer, at }: Extract<Tra
   if (!before) return tellPerson(c, { ...customer, anonymousId: previous }, at)
   const known = first && (await customerOfIdentity(store, first.kind, first.value))
   if (!known || known.customerId === before.customerId) return
-  const edge = { a: before.leaf, b: known.leaf, status: 'active', reason: 'alias', actor: null } as const
-  await changeMerge(store, edge, c.get('now'))
+  await requestMerge(store, { a: before.leaf, b: known.leaf, reason: 'alias' }, c.get('now'))
 }
 
 async function outcome(c: Context<AppEnv>, { key, body }: Extract<Translated, { is: 'outcome' }>) {
