@@ -14,9 +14,9 @@ export interface Stack {
 }
 
 /** All workers as `npm run dev` runs them, on the state that is in `state`. */
-export async function startStack(state: string): Promise<Stack> {
+export async function startStack(state: string, apps = 'collector,metrics-api,churn-alerts'): Promise<Stack> {
   const port = await freePort()
-  const env = { PORT: String(port), VIGIA_STATE: state, VIGIA_APPS: 'collector,metrics-api,churn-alerts' }
+  const env = { PORT: String(port), VIGIA_STATE: state, VIGIA_APPS: apps }
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, VIGIA_SEED: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
