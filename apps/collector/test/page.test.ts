@@ -179,7 +179,7 @@ describe('an answer in the e-mail', () => {
     expect(text).toContain('Confirmar mi respuesta')
     expect((await submit(text, ['2'])).status).toBe(303)
     expect(await count('signals', 'survey_id = ? AND score = 2', id)).toBe(1)
-  })
+  }, 30_000)
 })
 
 describe('a personal link', () => {
