@@ -140,11 +140,14 @@ describe('odd bodies of other systems', () => {
         headers: { authorization: `Basic ${btoa('vg_pk_oddly:')}` },
         body: '{"anonymousId":"a"}',
       })
-    const answers: Response[] = []
-    for (let i = 0; i < 13; i += 1) answers.push(...(await Promise.all(Array.from({ length: 100 }, send))))
-    const refused = answers.filter(({ status }) => status !== 200)
+    const refused: Response[] = []
+    // The limiter counts by minutes of the wall clock: what straddles two of them is counted twice from one.
+    for (let i = 0; i < 26 && refused.length === 0; i += 1) {
+      const answers = await Promise.all(Array.from({ length: 100 }, send))
+      refused.push(...answers.filter(({ status }) => status !== 200))
+    }
     expect(refused.length).toBeGreaterThan(0)
     expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([429]))
     expect(refused[0]?.headers.get('retry-after')).toBe('10')
-  }, 30_000)
+  }, 120_000)
 })
