@@ -24,7 +24,8 @@ const corrected =
   issue opens_issue value wait_minutes measures attributes day occurred_at team shop release`.split(/\s+/)
 
 const correction = sql.raw(
-  `DO UPDATE SET ${corrected.map((name) => `${name} = excluded.${name}`).join(', ')}
+  `DO UPDATE SET ${corrected.map((name) => `${name} = excluded.${name}`).join(', ')},
+      changed_at = excluded.received_at
     WHERE ${corrected.map((name) => `${name} IS NOT excluded.${name}`).join(' OR ')}`,
 )
 

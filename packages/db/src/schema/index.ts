@@ -1,5 +1,16 @@
 export { alerts, destinations, outbox } from './alerts.ts'
 export { customers, identities, jobRuns, keys, organizations, touchpoints } from './organizations.ts'
+export {
+  dataVersions,
+  filedSignals,
+  metricChanges,
+  reanalyses,
+  signalVersions,
+  textModels,
+  textRollups,
+  usage,
+  waitRollups,
+} from './analytics.ts'
 export { caseEvents, cases, riskChanges, risks } from './risk.ts'
 export { outcomes, rollups, signals, touched } from './signals.ts'
 export { consents, merges, profiles } from './people.ts'

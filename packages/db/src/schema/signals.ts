@@ -42,6 +42,8 @@ export const signals = sqliteTable(
     team: text(),
     shop: text(),
     release: text(),
+    /** When it was last corrected; null for one that stands as it was received. */
+    changedAt: integer('changed_at'),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
@@ -86,6 +88,11 @@ export const rollups = sqliteTable(
     comments: integer().notNull(),
     commentsNegative: integer('comments_negative').notNull(),
     commentsPositive: integer('comments_positive').notNull(),
+    /** Sentiments and their squares, in thousandths and millionths, so that they add up and count off exactly. */
+    sentimentSum: integer('sentiment_sum').notNull().default(0),
+    sentimentSquares: integer('sentiment_squares').notNull().default(0),
+    /** When it last changed: no question `asOf` a later time needs the raw signals behind it. */
+    changedAt: integer('changed_at').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.metric, t.day, t.touchpoint, t.channel, t.segment] })],
 )
@@ -97,6 +104,8 @@ export const touched = sqliteTable(
     organizationId: text('organization_id').notNull(),
     customerId: text('customer_id').notNull(),
     revision: integer().notNull(),
+    /** Ids of signals that are not filed by time yet, separated by spaces; filed by a trigger when the row goes. */
+    signals: text().notNull().default(''),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.customerId] })],
 )

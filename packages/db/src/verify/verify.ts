@@ -36,6 +36,11 @@ const COUNTERS = [
   { column: 'comments', raw: 'sum(sentiment IS NOT NULL)' },
   { column: 'comments_negative', raw: 'sum(sentiment IS NOT NULL AND sentiment <= -0.2)' },
   { column: 'comments_positive', raw: 'sum(sentiment IS NOT NULL AND sentiment >= 0.2)' },
+  { column: 'sentiment_sum', raw: 'coalesce(sum(CAST(round(sentiment * 1000) AS INTEGER)), 0)' },
+  {
+    column: 'sentiment_squares',
+    raw: 'coalesce(sum(CAST(round(sentiment * 1000) AS INTEGER) * CAST(round(sentiment * 1000) AS INTEGER)), 0)',
+  },
 ]
 
 const recounted = (organizationId: string) => sql`SELECT
