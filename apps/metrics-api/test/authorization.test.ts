@@ -11,6 +11,7 @@ const bodies: Record<string, object> = {
   mergeCustomers: { with: 'cus_ana' },
   undoMerge: {},
   putConsent: { granted: false },
+  putAttributes: { names: ['plan'] },
 }
 
 beforeAll(async () => {

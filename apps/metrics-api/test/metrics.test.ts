@@ -11,15 +11,25 @@ describe('GET /v1/metrics', () => {
   it('lists each metric with its scale and its definitions', async () => {
     await seed('catalogue', [])
     const { items } = await read<MetricCatalogue>('catalogue', '/v1/metrics')
-    expect(items.map(({ metric }) => metric)).toEqual(['nps', 'csat', 'ces', 'stars', 'enps'])
+    expect(items.map(({ metric }) => metric)).toEqual([
+      'nps',
+      'csat',
+      'ces',
+      'stars',
+      'enps',
+      'sentiment',
+      'response-rate',
+    ])
     expect(items[1]).toMatchObject({
       scale: { min: 1, max: 5 },
       definitions: [
         { id: 'csat/top2-of-5', unit: 'percent', isDefault: true, describe: { es: expect.any(String) } },
         { id: 'csat/zendesk-5', isDefault: false },
+        { id: 'csat/formbricks' },
+        { id: 'csat/smileys-3' },
         { id: 'csat/mean' },
       ],
-      groupBy: ['touchpoint', 'channel', 'stage', 'segment'],
+      groupBy: expect.arrayContaining(['touchpoint', 'segment', 'survey', 'employee', 'theme']),
     })
   })
 })
@@ -78,6 +88,7 @@ describe('GET /v1/metrics/{metric}', () => {
             { id: 'detractors', count: 3, share: 0.3 },
           ],
         },
+        plan: { source: 'rollups', because: [], signals: 0, rowsRead: 0, limit: 100_000, allowed: true },
       })
       expect((await get('shop', `nps?${may}&filter=touchpoint:delivery`)).value).toBe((100 * 4) / 6)
     })

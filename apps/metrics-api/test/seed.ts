@@ -8,9 +8,16 @@ import { personRow, signalRow } from '@vigia/testing/rows'
 export const received = new Date('2026-06-01T00:00:00Z')
 
 /** Asks the worker as the organization `name` does, at a time of June 2026. */
-export const ask = (name: string, path: string, headers: Record<string, string> = {}, method = 'GET') =>
+export const ask = (
+  name: string,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  body?: object,
+) =>
   exports.default.fetch(`https://metrics.example${path}`, {
     method,
+    ...(body ? { body: JSON.stringify(body) } : {}),
     headers: { authorization: `Bearer vg_sk_${name}`, 'x-vigia-now': '2026-06-01T12:00:00Z', ...headers },
   })
 

@@ -6,6 +6,8 @@ export const operations = {
   postOutcome: ['post', '/v1/outcomes'],
   listMetrics: ['get', '/v1/metrics'],
   getMetric: ['get', '/v1/metrics/{metric}'],
+  getAttributes: ['get', '/v1/settings/attributes'],
+  putAttributes: ['put', '/v1/settings/attributes'],
   listCustomers: ['get', '/v1/customers'],
   getCustomer: ['get', '/v1/customers/{id}'],
   getTimeline: ['get', '/v1/customers/{id}/timeline'],

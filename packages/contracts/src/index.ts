@@ -22,6 +22,8 @@ export const routes = {
   postOutcome: signals.postOutcome,
   listMetrics: metrics.listMetrics,
   getMetric: metrics.getMetric,
+  getAttributes: metrics.getAttributes,
+  putAttributes: metrics.putAttributes,
   listCustomers: customers.listCustomers,
   getCustomer: customers.getCustomer,
   getTimeline: customers.getTimeline,

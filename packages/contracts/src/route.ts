@@ -15,6 +15,7 @@ export const scopes = [
   'invitations:write',
   'imports:manage',
   'arrivals:read',
+  'metrics:manage',
   'cases:read',
   'cases:write',
   'destinations:manage',

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Client } from '@vigia/client'
-import type { GroupBy, MetricQuery } from '@vigia/contracts/metrics'
+import type { MetricQuery } from '@vigia/contracts/metrics'
 import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
 
 import { namedDays } from './bucket-days.ts'
@@ -26,7 +26,7 @@ export const catalogueQuery = (client: Client) =>
 export interface MetricView {
   from: string
   interval?: NonNullable<MetricQuery['interval']>
-  groupBy?: GroupBy
+  groupBy?: string
   compare?: 'previous'
 }
 

@@ -26,6 +26,7 @@ export const bodies: Partial<Record<OperationId, object>> = {
     ],
   },
   postOutcome: { customer: ana, outcome: 'stayed' },
+  putAttributes: { names: ['plan', 'country'] },
   mergeCustomers: { with: 'cus_…', actor: 'Luis' },
   undoMerge: { actor: 'Luis' },
   putConsent: { granted: false, source: 'phone' },

@@ -1,42 +1,63 @@
-import { getMetric, listMetrics, type MetricCatalogue } from '@vigia/contracts/metrics'
+import {
+  getAttributes,
+  getMetric,
+  listMetrics,
+  putAttributes,
+  type MetricCatalogue,
+} from '@vigia/contracts/metrics'
 import { databaseFor } from '@vigia/db/database'
-import { readRollups } from '@vigia/db/rollups'
-import { answerMetric, dimensions, planRollups, readMetricQuestion } from '@vigia/domain/metric-query'
-import { definitions, metricIds, scaleOf } from '@vigia/domain/metrics'
+import { readSetting, saveSetting } from '@vigia/db/settings'
+import { dimensions } from '@vigia/domain/metric-query'
+import { definitions, measureIds, scaleOf } from '@vigia/domain/metrics'
+import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 
 import { createApp } from '../create-app.ts'
+import { guarded, storeOf } from '../customers/route.ts'
+import type { AppEnv } from '../env.ts'
 import { markFresh } from '../fresh.ts'
 import { guardScope } from '../guard.ts'
+import { askMetric } from '../metrics/answer.ts'
 
-const catalogue: MetricCatalogue = {
-  items: metricIds.map((metric) => ({
+const catalogueOf = (declared: readonly string[]): MetricCatalogue => ({
+  items: measureIds.map((metric) => ({
     metric,
     scale: scaleOf[metric],
     definitions: definitions
       .filter((definition) => definition.metric === metric)
       .map(({ id, unit, isDefault, describe }) => ({ id, unit, isDefault, describe })),
-    groupBy: [...dimensions],
+    groupBy: [...dimensions, ...declared.map((name) => `attribute.${name}`)],
   })),
   nextCursor: null,
-}
+})
 
 const list = { ...listMetrics, middleware: [guardScope(listMetrics.scope), etag()] }
 const get = { ...getMetric, middleware: [guardScope(getMetric.scope), etag()] }
 
+const declaredBy = (c: Context<AppEnv>) => readSetting(storeOf(c), 'attributes', { names: [] as string[] })
+
+/** Whose question a request asks. */
+export const askingOf = (c: Context<AppEnv>) => ({
+  store: databaseFor(c.env, c.get('principal').organizationId, c.get('cost')),
+  timeZone: c.get('principal').timeZone,
+  now: c.get('now'),
+})
+
 export const metrics = createApp()
   .openapi(list, async (c) => {
+    const catalogue = catalogueOf((await declaredBy(c)).names)
     await markFresh(c, catalogue)
     return c.json(catalogue, 200)
   })
   .openapi(get, async (c) => {
-    const { organizationId, timeZone } = c.get('principal')
-    const now = c.get('now')
-    const request = readMetricQuestion(c.req.valid('param').metric, c.req.valid('query'), timeZone, now)
-    const { current, previous } = planRollups(request, now)
-    const store = databaseFor(c.env, organizationId, c.get('cost'))
-    const [cells = [], before = []] = await readRollups(store, previous ? [current, previous] : [current])
-    const answer = answerMetric(request, cells, before, now)
+    const answer = await askMetric(askingOf(c), c.req.valid('param').metric, c.req.valid('query'))
     await markFresh(c, answer)
     return c.json(answer, 200)
+  })
+  .openapi(guarded(getAttributes), async (c) => c.json(await declaredBy(c), 200))
+  .openapi(guarded(putAttributes), async (c) => {
+    const { names } = c.req.valid('json')
+    const declared = { names: [...new Set(names)] }
+    await saveSetting(storeOf(c), 'attributes', declared, c.get('now'))
+    return c.json(declared, 200)
   })

@@ -1,2 +1,3 @@
 export { verifyRollups } from './verify.ts'
 export type { RollupDifference, Verification } from './verify.ts'
+export { verifyFiled } from './filed.ts'

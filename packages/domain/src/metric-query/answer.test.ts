@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { histogramOf } from '../metrics/index.ts'
 import { answerMetric, mostPoints, readMetricQuestion } from './index.ts'
-import type { MetricQuestion, RollupCell } from './index.ts'
+import type { Cell, MetricQuestion } from './index.ts'
 
 const now = new Date('2026-06-30T12:00:00Z')
-const ask = (question: MetricQuestion, timeZone: string, cells: RollupCell[] = []) =>
-  answerMetric(readMetricQuestion('nps', question, timeZone, now), cells, [], now)
+const ask = (question: MetricQuestion, timeZone: string, cells: Cell[] = []) =>
+  answerMetric(readMetricQuestion('nps', question, { timeZone, now }), { cells, whole: cells }, null, now)
 
 describe('answerMetric', () => {
   it('cuts buckets at local midnights, also where the clock changes', () => {
@@ -28,15 +28,15 @@ describe('answerMetric', () => {
   })
 
   it('puts a week that began before the period into its first bucket', () => {
-    const cells = [{ day: '2026-05-25', key: null, histogram: histogramOf([10]) }]
+    const cells = [{ bucket: '2026-05-25', keys: [], histogram: histogramOf([10]) }]
     const { series } = ask({ from: '2026-05-28', to: '2026-06-08', interval: 'week' }, 'UTC', cells)
     expect(series?.map(({ n }) => n)).toEqual([1, 0])
   })
 
   it('refuses a breakdown that nobody could read', () => {
     const cells = Array.from({ length: 3 }, (_, i) => ({
-      day: '2020-01-01',
-      key: `k${i}`,
+      bucket: '2020-01-01',
+      keys: [`k${i}`],
       histogram: histogramOf([10]),
     }))
     const question = { from: '2007-01-01', to: '2026-01-01', interval: 'day', groupBy: 'touchpoint' } as const

@@ -1,73 +1,72 @@
-import { compareSummaries, distribute, mergeHistograms, summarize } from '../metrics/index.ts'
-import type { Definition, Distribution, Histogram, MetricId, Summary } from '../metrics/index.ts'
-import { previousPeriod } from '../periods/index.ts'
+import { definitions, distribute, mergeHistograms, summarize } from '../metrics/index.ts'
+import type { Definition, Distribution, MeasureId, Summary } from '../metrics/index.ts'
 import type { Period } from '../periods/index.ts'
-import { bucketsOf, instantsOf } from './buckets.ts'
-import type { RollupCell } from './plan.ts'
-import type { MetricRequest } from './request.ts'
 import { breakdownOf } from './breakdown.ts'
-import type { Breakdown } from './breakdown.ts'
+import type { Breakdown, Reading } from './breakdown.ts'
+import { bucketsOf, instantsOf } from './buckets.ts'
+import { comparedOf } from './comparison.ts'
+import type { MetricComparison } from './comparison.ts'
+import type { Cell } from './plan.ts'
+import type { MetricRequest } from './request.ts'
 
-/** A comparison with the period before; what cannot be compared is null. */
-export interface MetricComparison {
-  period: Period
-  value: number | null
-  n: number
-  difference: number | null
-  interval: Summary['interval']
-  pValue: number | null
-  significant: boolean
+/** One definition's figure, to lay beside the others. */
+export interface DefinedFigure extends Summary {
+  definition: string
+  unit: Definition['unit']
+  isDefault: boolean
 }
 
 export interface MetricFigures extends Summary, Breakdown {
-  metric: MetricId
+  metric: MeasureId
   definition: string
   period: Period
   asOf: string
   distribution: Distribution
   comparison?: MetricComparison
+  definitions?: DefinedFigure[]
 }
 
-function comparisonOf(
-  definition: Definition,
-  period: Period,
-  now: Histogram,
-  before: Histogram,
-): MetricComparison {
-  const { value, n } = summarize(definition, before)
-  const compared = compareSummaries(definition, now, before)
-  return {
-    period,
-    value,
-    n,
-    difference: compared?.difference ?? null,
-    interval: compared?.interval ?? null,
-    pValue: compared?.pValue ?? null,
-    significant: compared?.significant ?? false,
-  }
-}
+const totalOf = (cells: readonly Cell[]) => mergeHistograms(...cells.map(({ histogram }) => histogram))
 
-const totalOf = (cells: readonly RollupCell[]) => mergeHistograms(...cells.map(({ histogram }) => histogram))
-
-/** The whole answer to a request from the cells of its period and, where it compares, of the one before. */
+/** The whole answer to a request from what was read of its period and, where it compares, of the other one. */
 export function answerMetric(
   request: MetricRequest,
-  cells: readonly RollupCell[],
-  previous: readonly RollupCell[],
+  reading: Reading,
+  before: Reading | null,
   now: Date,
 ): MetricFigures {
-  const { definition, period, timeZone, interval } = request
-  const total = totalOf(cells)
-  const before = instantsOf(previousPeriod(period.fromDay, period.toDay), timeZone)
+  const { definition, period, timeZone, interval, compared, isPrivate } = request
+  const total = totalOf(reading.whole)
   const buckets = interval && bucketsOf(period, interval, timeZone)
   return {
     metric: definition.metric,
     definition: definition.id,
     period: instantsOf(period, timeZone),
-    ...summarize(definition, total),
-    asOf: now.toISOString(),
-    distribution: distribute(definition.metric, total),
-    ...breakdownOf(request, cells, buckets),
-    ...(request.compare ? { comparison: comparisonOf(definition, before, total, totalOf(previous)) } : {}),
+    ...summarize(definition, total, isPrivate),
+    asOf: (request.asOf ?? now).toISOString(),
+    distribution: distribute(definition.metric, total, isPrivate),
+    ...breakdownOf(request, reading, buckets, before),
+    ...(compared && before
+      ? {
+          comparison: {
+            period: instantsOf(compared, timeZone),
+            ...comparedOf(request, total, totalOf(before.whole)),
+          },
+        }
+      : {}),
   }
 }
+
+/** The figures of every definition of a metric, from what was read for each. */
+export const defineFigures = (
+  { definition, isPrivate }: MetricRequest,
+  readings: ReadonlyMap<string, Reading>,
+): DefinedFigure[] =>
+  definitions
+    .filter(({ metric }) => metric === definition.metric)
+    .map((each) => ({
+      definition: each.id,
+      unit: each.unit,
+      isDefault: each.isDefault,
+      ...summarize(each, totalOf(readings.get(each.id)?.whole ?? []), isPrivate),
+    }))

@@ -13,12 +13,12 @@ describe('hideAmong', () => {
     { when: 'there is one alone', sizes: [4], hidden: [0] },
     { when: 'there is nothing', sizes: [], hidden: [] },
   ])('hides what gives few answers away when $when', ({ sizes, hidden }) => {
-    const flags = hideAmong('enps', sizes)
+    const flags = hideAmong(true, sizes)
     expect(sizes.flatMap((_, i) => (flags[i] ? [i] : []))).toEqual(hidden)
   })
 
   it('hides nothing of customers', () => {
-    expect(hideAmong('nps', [1, 20])).toEqual([false, false])
+    expect(hideAmong(false, [1, 20])).toEqual([false, false])
   })
 })
 
@@ -32,7 +32,7 @@ describe('hideTable', () => {
     fc.assert(
       fc.property(table, (sizes) => {
         const width = sizes[0]?.length ?? 0
-        const { cells } = hideTable('enps', sizes, width)
+        const { cells } = hideTable(true, sizes, width)
         const lines = [
           ...sizes.map((row, i) => row.filter((n, j) => n > 0 && cells[i]?.[j])),
           ...Array.from({ length: width }, (_, j) =>

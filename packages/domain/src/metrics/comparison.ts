@@ -27,20 +27,20 @@ export interface Comparison {
 type Test = Pick<Comparison, 'interval' | 'pValue'>
 
 /** The interval and p-value of a - b in the definition's unit; both samples have answers. */
-function testDifference({ id, scale }: Definition, a: Histogram, b: Histogram): Test {
+function testDifference({ id, scale, bins }: Definition, a: Histogram, b: Histogram): Test {
   const formula = formulaOf[id]
   if (formula.kind === 'net') {
-    const { interval, pValue } = compareNets(netCounts(a, scale, formula), netCounts(b, scale, formula))
+    const { interval, pValue } = compareNets(netCounts(a, bins, formula), netCounts(b, bins, formula))
     return { interval: scaleInterval(interval, 100), pValue }
   }
   if (formula.kind === 'share') {
-    const first = shareCounts(a, scale, formula)
-    const second = shareCounts(b, scale, formula)
+    const first = shareCounts(a, bins, formula)
+    const second = shareCounts(b, bins, formula)
     const samples = [first.chosen, first.n, second.chosen, second.n] as const
     return { interval: scaleInterval(newcombe(...samples), 100), pValue: twoShareP(...samples) }
   }
   const width = scale.max - scale.min
-  const { interval, pValue } = welch(momentsOf(a, scale), momentsOf(b, scale)) ?? {
+  const { interval, pValue } = welch(momentsOf(a, bins), momentsOf(b, bins)) ?? {
     interval: intervalOf(-width, width),
     pValue: 1,
   }
@@ -51,10 +51,15 @@ function testDifference({ id, scale }: Definition, a: Histogram, b: Histogram): 
  * The difference a - b of two independent samples. Net scores by plain Wald errors, shares by Newcombe's hybrid
  * interval and the pooled z test, means by Welch. Null when either is empty, or withheld (eNPS under 5 answers).
  */
-export function compareSummaries(definition: Definition, a: Histogram, b: Histogram): Comparison | null {
-  const { metric, scale } = definition
-  const sizes = [a, b].map((h) => countBetween(h, scale.min, scale.max))
-  if (sizes.some((n) => n === 0 || isWithheld(metric, n))) return null
+export function compareSummaries(
+  definition: Definition,
+  a: Histogram,
+  b: Histogram,
+  isEmployees = false,
+): Comparison | null {
+  const { metric, bins } = definition
+  const sizes = [a, b].map((h) => countBetween(h, bins.min, bins.max))
+  if (sizes.some((n) => n === 0 || isWithheld(metric, n, isEmployees))) return null
 
   const { interval, pValue } = testDifference(definition, a, b)
   const enough = sizes.every((n) => sufficiencyOf(n) !== 'insufficient')

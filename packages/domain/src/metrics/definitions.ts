@@ -1,7 +1,7 @@
-import { scaleOf } from './definition.ts'
-import type { Definition, MetricId } from './definition.ts'
+import { binsOf, scaleOf } from './definition.ts'
+import type { Definition, MeasureId } from './definition.ts'
 
-const of = (metric: MetricId) => ({ metric, scale: scaleOf[metric] })
+const of = (metric: MeasureId) => ({ metric, scale: scaleOf[metric], bins: binsOf[metric] })
 
 /** All definitions, the default of each metric first. */
 export const definitions: readonly Definition[] = [
@@ -36,6 +36,26 @@ export const definitions: readonly Definition[] = [
     },
   },
   {
+    id: 'csat/formbricks',
+    ...of('csat'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'Como lo calcula Formbricks: en su escala de cinco cuentan las dos mejores respuestas (en una de tres solo la mejor, en una de diez las tres mejores, que se registran como 4 y 5).',
+      en: 'As Formbricks computes it: of its scale of five the best two answers count (of three the best alone, of ten the best three, recorded as 4 and 5).',
+    },
+  },
+  {
+    id: 'csat/smileys-3',
+    ...of('csat'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'Tres caras, registradas como 1, 3 y 5: porcentaje de la mejor cara.',
+      en: 'Three faces, recorded as 1, 3 and 5: percentage of the best face.',
+    },
+  },
+  {
     id: 'csat/mean',
     ...of('csat'),
     unit: 'mean',
@@ -50,6 +70,16 @@ export const definitions: readonly Definition[] = [
     describe: {
       es: '«Me lo pusieron fácil», de 1 a 7: porcentaje de respuestas de 5 a 7, con la media al lado.',
       en: '“They made it easy”, from 1 to 7: percentage of answers of 5 to 7, with the mean beside it.',
+    },
+  },
+  {
+    id: 'ces/delighted',
+    ...of('ces'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'Como lo calcula Delighted, de 1 a 5: porcentaje de 4 y 5, que se registran como 6 y 7.',
+      en: 'As Delighted computes it, from 1 to 5: percentage of 4 and 5, which are recorded as 6 and 7.',
     },
   },
   {
@@ -96,10 +126,70 @@ export const definitions: readonly Definition[] = [
       en: 'Employee NPS: promoters (9–10) minus detractors (0–6); hidden under 5 answers.',
     },
   },
+  {
+    id: 'sentiment/mean',
+    ...of('sentiment'),
+    unit: 'mean',
+    isDefault: true,
+    describe: {
+      es: 'Media del sentimiento de los comentarios, de −1 a +1, leído por el análisis de texto.',
+      en: 'Mean sentiment of the comments, from −1 to +1, as the text analysis reads it.',
+    },
+  },
+  {
+    id: 'sentiment/negative',
+    ...of('sentiment'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'Porcentaje de comentarios negativos (sentimiento hasta −0,2).',
+      en: 'Percentage of negative comments (sentiment up to −0.2).',
+    },
+  },
+  {
+    id: 'sentiment/net',
+    ...of('sentiment'),
+    unit: 'score',
+    isDefault: false,
+    describe: {
+      es: 'Porcentaje de comentarios positivos menos porcentaje de negativos.',
+      en: 'Percentage of positive comments minus percentage of negative ones.',
+    },
+  },
+  {
+    id: 'response-rate/delivered',
+    ...of('response-rate'),
+    unit: 'percent',
+    isDefault: true,
+    describe: {
+      es: 'Encuestas respondidas por cada cien entregadas.',
+      en: 'Surveys answered of each hundred delivered.',
+    },
+  },
+  {
+    id: 'response-rate/aapor-rr1',
+    ...of('response-rate'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'AAPOR RR1: respondidas por cada cien enviadas.',
+      en: 'AAPOR RR1: answered of each hundred sent.',
+    },
+  },
+  {
+    id: 'response-rate/aapor-rr2',
+    ...of('response-rate'),
+    unit: 'percent',
+    isDefault: false,
+    describe: {
+      es: 'AAPOR RR2: respondidas, también a medias, por cada cien enviadas.',
+      en: 'AAPOR RR2: answered, also in part, of each hundred sent.',
+    },
+  },
 ]
 
 /** The definition `id` of a metric, its default one without an id; undefined when the metric has none of that id. */
-export function definitionFor(metric: MetricId, id?: string): Definition | undefined {
+export function definitionFor(metric: MeasureId, id?: string): Definition | undefined {
   return definitions.find(
     (each) => each.metric === metric && (id === undefined ? each.isDefault : each.id === id),
   )

@@ -18,10 +18,11 @@ export interface NetFormula {
   upTo: number
 }
 
-/** The share of answers from `from` up. */
+/** The share of answers from `from` up, to `upTo` where it is said. */
 export interface ShareFormula {
   kind: 'share'
   from: number
+  upTo?: number
 }
 
 export type Formula = NetFormula | ShareFormula | { kind: 'mean' }
@@ -31,12 +32,21 @@ export const formulaOf: Record<DefinitionId, Formula> = {
   'enps/standard': { kind: 'net', from: 9, upTo: 6 },
   'csat/top2-of-5': { kind: 'share', from: 4 },
   'csat/zendesk-5': { kind: 'share', from: 4 },
+  'csat/formbricks': { kind: 'share', from: 4 },
+  'csat/smileys-3': { kind: 'share', from: 5 },
   'csat/mean': { kind: 'mean' },
   'ces/2.0': { kind: 'share', from: 5 },
+  'ces/delighted': { kind: 'share', from: 6 },
   'ces/net': { kind: 'net', from: 6, upTo: 3 },
   'ces/mean': { kind: 'mean' },
   'stars/mean': { kind: 'mean' },
   'stars/top2': { kind: 'share', from: 4 },
+  'sentiment/mean': { kind: 'mean' },
+  'sentiment/negative': { kind: 'share', from: 0, upTo: 0 },
+  'sentiment/net': { kind: 'net', from: 2, upTo: 0 },
+  'response-rate/delivered': { kind: 'share', from: 1 },
+  'response-rate/aapor-rr1': { kind: 'share', from: 1 },
+  'response-rate/aapor-rr2': { kind: 'share', from: 1 },
 }
 
 export function netCounts(h: Histogram, scale: Scale, { from, upTo }: NetFormula): NetCounts {
@@ -50,24 +60,27 @@ export function netCounts(h: Histogram, scale: Scale, { from, upTo }: NetFormula
 export function shareCounts(
   h: Histogram,
   scale: Scale,
-  { from }: ShareFormula,
+  { from, upTo = scale.max }: ShareFormula,
 ): { chosen: number; n: number } {
-  return { chosen: countBetween(h, from, scale.max), n: countBetween(h, scale.min, scale.max) }
+  return { chosen: countBetween(h, from, upTo), n: countBetween(h, scale.min, scale.max) }
 }
 
 /** The value and its 95 % interval in the definition's unit; needs at least one answer. */
-export function evaluate({ id, scale }: Definition, h: Histogram): { value: number; interval: Interval } {
+export function evaluate(
+  { id, scale, bins }: Definition,
+  h: Histogram,
+): { value: number; interval: Interval } {
   const formula = formulaOf[id]
   if (formula.kind === 'net') {
-    const counts = netCounts(h, scale, formula)
+    const counts = netCounts(h, bins, formula)
     const value = (100 * (counts.positive - counts.negative)) / counts.n
     return { value, interval: scaleInterval(adjustedWald(counts), 100) }
   }
   if (formula.kind === 'share') {
-    const { chosen, n } = shareCounts(h, scale, formula)
+    const { chosen, n } = shareCounts(h, bins, formula)
     return { value: (100 * chosen) / n, interval: scaleInterval(wilson(chosen, n), 100) }
   }
-  const { n, mean, variance } = momentsOf(h, scale)
+  const { n, mean, variance } = momentsOf(h, bins)
   const interval = tInterval(mean, Math.sqrt(variance), n) ?? intervalOf(scale.min, scale.max)
   return { value: mean, interval: clampInterval(interval, scale.min, scale.max) }
 }

@@ -6,6 +6,8 @@ const LENGTH = 11
 /** `counts[i]` answers had score i, 0..10; always of length 11. Histograms add up, so rollups can keep them. */
 export interface Histogram {
   readonly counts: readonly number[]
+  /** Of what is finer than its cells (sentiment): the exact sum, and that of the squares. */
+  readonly moments?: Readonly<{ sum: number; squares: number }>
 }
 
 export const emptyHistogram: Histogram = { counts: Array.from({ length: LENGTH }, () => 0) }
@@ -23,9 +25,13 @@ export function histogramOf(scores: Iterable<number>): Histogram {
 
 /** The histogram of all their answers together. */
 export function mergeHistograms(...all: readonly Histogram[]): Histogram {
-  return {
-    counts: emptyHistogram.counts.map((_, score) => all.reduce((sum, h) => sum + (h.counts[score] ?? 0), 0)),
-  }
+  const counts = emptyHistogram.counts.map((_, score) =>
+    all.reduce((sum, h) => sum + (h.counts[score] ?? 0), 0),
+  )
+  const moments = all.flatMap((h) => h.moments ?? [])
+  if (moments.length === 0) return { counts }
+  const total = (of: 'sum' | 'squares') => moments.reduce((sum, each) => sum + each[of], 0)
+  return { counts, moments: { sum: total('sum'), squares: total('squares') } }
 }
 
 /** Answers with a score in [min, max], both included. */
@@ -40,6 +46,11 @@ export function countOf(h: Histogram): number {
 /** Size, mean and sample variance of the scores on a scale; without any, the mean is NaN. */
 export function momentsOf(h: Histogram, { min, max }: Scale): Sample {
   const n = countBetween(h, min, max)
+  if (h.moments) {
+    const { sum, squares } = h.moments
+    const mean = sum / n
+    return { n, mean, variance: n > 1 ? Math.max(0, (squares - n * mean ** 2) / (n - 1)) : 0 }
+  }
   const cells = h.counts.slice(min, max + 1).map((count, index) => ({ score: min + index, count }))
   const mean = cells.reduce((sum, { score, count }) => sum + score * count, 0) / n
   const squares = cells.reduce((sum, { score, count }) => sum + count * (score - mean) ** 2, 0)

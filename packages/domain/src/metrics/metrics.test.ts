@@ -9,7 +9,7 @@ import {
   histogramOf,
   meanOf,
   mergeHistograms,
-  metricIds,
+  measureIds,
 } from './index.ts'
 import type { MetricId } from './index.ts'
 
@@ -30,7 +30,7 @@ describe('definitionFor', () => {
 
   it('has one default for each metric', () => {
     const defaults = definitions.filter(({ isDefault }) => isDefault).map(({ metric }) => metric)
-    expect(defaults).toEqual([...metricIds])
+    expect(defaults).toEqual([...measureIds])
   })
 })
 

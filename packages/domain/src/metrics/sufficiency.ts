@@ -1,4 +1,4 @@
-import type { MetricId } from './definition.ts'
+import type { MeasureId } from './definition.ts'
 
 /** Whether a value may be relied on: under 5 answers not at all, under 30 with its interval in view. */
 export type Sufficiency = 'insufficient' | 'low' | 'normal'
@@ -11,7 +11,7 @@ export function sufficiencyOf(n: number): Sufficiency {
   return n < NORMAL_FROM ? 'low' : 'normal'
 }
 
-/** Few answers of employees would tell who said what, so nothing of them is shown. */
-export function isWithheld(metric: MetricId, n: number): boolean {
-  return metric === 'enps' && sufficiencyOf(n) === 'insufficient'
+/** Few answers of employees, or about one of them, would tell who said what: nothing of them is shown. */
+export function isWithheld(metric: MeasureId, n: number, isEmployees = false): boolean {
+  return (metric === 'enps' || isEmployees) && sufficiencyOf(n) === 'insufficient'
 }

@@ -19,10 +19,11 @@ export interface Summary {
 }
 
 /** The metric over a histogram with its 95 % interval; scores outside the metric's scale do not count. */
-export function summarize(definition: Definition, h: Histogram): Summary {
-  const { n, mean } = momentsOf(h, definition.scale)
+export function summarize(definition: Definition, h: Histogram, isEmployees = false): Summary {
+  const { n, mean } = momentsOf(h, definition.bins)
   const sufficiency = sufficiencyOf(n)
   const told = { n, sufficient: sufficiency !== 'insufficient', sufficiency }
-  if (n === 0 || isWithheld(definition.metric, n)) return { ...told, value: null, interval: null, mean: null }
+  if (n === 0 || isWithheld(definition.metric, n, isEmployees))
+    return { ...told, value: null, interval: null, mean: null }
   return { ...told, ...evaluate(definition, h), mean }
 }

@@ -13,6 +13,7 @@ const SECRET_SCOPES = [
   'invitations:write',
   'imports:manage',
   'arrivals:read',
+  'metrics:manage',
   'cases:read',
   'cases:write',
   'destinations:manage',

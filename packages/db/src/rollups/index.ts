@@ -1,1 +1,0 @@
-export { readRollups } from './read.ts'
