@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'text', include: ['src/**/*.test.ts', 'evaluation/**/*.test.ts'] },
+  test: { name: 'text', include: ['{src,corpus,training,evaluation}/**/*.test.ts'] },
 })

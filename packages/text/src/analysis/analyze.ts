@@ -2,6 +2,10 @@ import { emotionOf } from '../emotion/emotion.ts'
 import type { Emotion } from '../emotion/emotion.ts'
 import { detectLanguage, languageFromTag } from '../language/index.ts'
 import type { Language } from '../language/index.ts'
+import { blend } from '../model/blend.ts'
+import { evidenceOf } from '../model/evidence.ts'
+import { bucketsOf } from '../model/grams.ts'
+import { askShipped, SHIPPED_BUCKETS } from '../model/shipped.ts'
 import { findHits } from '../sentiment/hits.ts'
 import { sentimentOf } from '../sentiment/sentiment.ts'
 import type { Sentiment } from '../sentiment/sentiment.ts'
@@ -24,7 +28,9 @@ export function analyze(text: string, hint?: string): Analysis {
   const language = languageFromTag(hint) ?? detectLanguage(text).language
   const comment = tokenize(text)
   const hits = findHits(comment, language)
-  const sentiment = sentimentOf(hits, comment)
+  const lexicon = sentimentOf(hits, comment)
+  const sample = { buckets: bucketsOf(comment, SHIPPED_BUCKETS), dense: evidenceOf(comment, hits, lexicon) }
+  const sentiment = blend(lexicon, askShipped(sample), comment.tokens.length)
   return {
     language,
     sentiment,
