@@ -1,8 +1,10 @@
 import { useBasics } from '@vigia/http/app'
 
 import { createApp } from './create-app.ts'
+import { comments } from './routes/comments.ts'
 import { customers } from './routes/customers.ts'
 import { documents } from './routes/documents.ts'
+import { exports } from './routes/exports.ts'
 import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
@@ -16,3 +18,5 @@ export default app
   .route('/', customers)
   .route('/', merges)
   .route('/', privacy)
+  .route('/', comments)
+  .route('/', exports)

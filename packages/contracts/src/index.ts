@@ -1,5 +1,7 @@
 import { arrivalRoutes } from './arrivals.ts'
 import { askingRoutes } from './asking.ts'
+import { commentRoutes } from './comments.ts'
+import { exportRoutes } from './exports.ts'
 import { fatigueRoutes } from './fatigue.ts'
 import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
@@ -46,6 +48,8 @@ export const routes = {
   replayDelivery: destinations.replayDelivery,
   ...arrivalRoutes,
   ...askingRoutes,
+  ...commentRoutes,
+  ...exportRoutes,
   ...fatigueRoutes,
   ...importRoutes,
   ...invitationRoutes,

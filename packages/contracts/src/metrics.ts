@@ -165,12 +165,10 @@ export const getMetric = defineRoute({
 
 const attributeSchema = z.string().regex(/^[\p{L}\p{N}_ -]{1,64}$/u, 'Use letters, digits, spaces, - and _')
 
-export const attributesSettingSchema = z
-  .strictObject({ names: z.array(attributeSchema).max(20) })
-  .meta({
-    id: 'DeclaredAttributes',
-    description: 'Attributes of signals that metrics may be grouped and filtered by',
-  })
+export const attributesSettingSchema = z.strictObject({ names: z.array(attributeSchema).max(20) }).meta({
+  id: 'DeclaredAttributes',
+  description: 'Attributes of signals that metrics may be grouped and filtered by',
+})
 
 export const getAttributes = defineRoute({
   ...read,

@@ -1,4 +1,10 @@
-import { attributeOf, mostPoints, type CellQuery, type Dimension } from '@vigia/domain/metric-query'
+import {
+  attributeOf,
+  mostPoints,
+  type CellQuery,
+  type Dimension,
+  type Filter,
+} from '@vigia/domain/metric-query'
 import { sql, type SQL } from 'drizzle-orm'
 
 import type { Store } from '../database/index.ts'
@@ -82,11 +88,16 @@ const bucketOf = (query: CellQuery): SQL =>
     ? sql`CAST((s.occurred_at - ${query.fromAt}) / 3600000 AS INTEGER)`
     : bucketByDay(query, sql`s.day`)
 
+/** What a filter asks of a signal `s`, to follow another condition. */
+export const conditionsOf = (store: Store, filter: Filter): SQL =>
+  sql.join(
+    Object.entries(filter as Record<string, readonly string[]>).map(([dimension, values]) =>
+      conditionOf(store, dimension as Dimension, values),
+    ),
+  )
+
 /** Counts signals one by one into the cells of a query; `rows` are its signals as `s`. */
 export function signalCells(store: Store, query: CellQuery, rows: SQL): SQL {
-  const conditions = Object.entries(query.filter as Record<string, readonly string[]>).map(
-    ([dimension, values]) => conditionOf(store, dimension as Dimension, values),
-  )
   const { groupBy } = query
   const joined = sql.join([
     groupBy.includes('stage')
@@ -98,6 +109,6 @@ export function signalCells(store: Store, query: CellQuery, rows: SQL): SQL {
       ${keysOf(query, (dimension) => sql`CAST(${columnOf(dimension)} AS TEXT)`)},
       ${query.definition.metric === 'sentiment' ? sentiments : histogram}
     FROM ${rows} s${joined}
-    WHERE ${measured(query)}${sql.join(conditions)}
+    WHERE ${measured(query)}${conditionsOf(store, query.filter)}
     GROUP BY 1, 2, 3 LIMIT ${mostPoints + 1}`
 }

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+
+import { boundSchema, pageQuery } from './primitives.ts'
+import { commonProblems } from './problem.ts'
+import { defineRoute, json } from './route.ts'
+
+export const commentSchema = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    customerId: z.string().nullable(),
+    touchpoint: z.string(),
+    channel: z.string(),
+    metric: z.string().nullable(),
+    score: z.number().nullable(),
+    comment: z.string(),
+    language: z.string().nullable(),
+    sentiment: z.number().nullable(),
+    emotion: z.string().nullable(),
+    themes: z.array(z.object({ id: z.string(), sentiment: z.number() })),
+  })
+  .meta({ id: 'Comment' })
+
+export const commentPageSchema = z
+  .object({
+    items: z.array(commentSchema),
+    nextCursor: z.string().nullable(),
+    looked: z.int().describe('Comments that were looked at for this page'),
+    reachedTo: z
+      .string()
+      .nullable()
+      .describe('How far back it has looked; null at the beginning of the period'),
+  })
+  .meta({ id: 'CommentPage' })
+
+export const listComments = defineRoute({
+  worker: 'metrics-api',
+  scope: 'customers:read',
+  method: 'get',
+  tags: ['comments'],
+  path: '/v1/comments',
+  operationId: 'listComments',
+  summary: 'What people wrote, newest first: search in it, by touchpoint, theme, sentiment and more',
+  description:
+    'A page looks at 20,000 comments at most: where few match it may be short, or empty, and still lead to the next one.',
+  request: {
+    query: z.strictObject({
+      ...pageQuery,
+      query: z
+        .string()
+        .trim()
+        .max(100)
+        .optional()
+        .describe('Words that must all occur, whatever their case and accents'),
+      from: boundSchema.optional(),
+      to: boundSchema.optional(),
+      filter: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .describe('As of metrics: `theme:waiting,touchpoint:delivery`'),
+      sentiment: z.enum(['negative', 'neutral', 'positive']).optional(),
+      maxScore: z.coerce.number().optional().describe('Only answers with this score or a lower one'),
+    }),
+  },
+  responses: { 200: json(commentPageSchema, 'A page of comments'), ...commonProblems },
+})
+
+export const commentRoutes = { listComments } as const
+
+export type Comment = z.infer<typeof commentSchema>
+export type CommentPage = z.infer<typeof commentPageSchema>

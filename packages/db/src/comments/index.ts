@@ -1,0 +1,2 @@
+export { readComments } from './read.ts'
+export type { CommentQuery, StoredComment } from './read.ts'

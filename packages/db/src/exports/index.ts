@@ -1,0 +1,2 @@
+export { exportSignals } from './read.ts'
+export type { ExportedSignal, ExportRange } from './read.ts'

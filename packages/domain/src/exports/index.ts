@@ -1,0 +1,2 @@
+export { csvCell, csvRow } from './row.ts'
+export type { Cell } from './row.ts'
