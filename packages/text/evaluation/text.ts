@@ -1,10 +1,12 @@
 import { isAbsolute, join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { curveLines } from './text/curve.ts'
 import { emotionLines } from './text/emotions.ts'
 import { languageLines } from './text/languages.ts'
 import { sentimentLines } from './text/sentiment.ts'
 import { readEmotions, readSets } from './text/sets.ts'
+import { sizeLines } from './text/sizes.ts'
 import { speedLines } from './text/speed.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
@@ -12,12 +14,14 @@ const root = join(import.meta.dirname, '../../..')
 const dir = isAbsolute(values.data) ? values.data : join(root, values.data)
 
 const sets = readSets(dir)
-for (const lines of [
-  sentimentLines(sets),
-  emotionLines(readEmotions(dir)),
-  languageLines(sets),
-  speedLines(sets),
+for (const linesOf of [
+  () => sentimentLines(sets),
+  () => curveLines(sets),
+  () => emotionLines(readEmotions(dir)),
+  () => languageLines(sets),
+  () => sizeLines(),
+  () => speedLines(sets),
 ]) {
-  for (const line of lines) console.log(line)
+  for (const line of linesOf()) console.log(line)
   console.log()
 }

@@ -1,17 +1,14 @@
+import { adaptedSampleOf } from '../adaptation/sample.ts'
+import { askAdapted } from '../adaptation/table.ts'
+import type { AdaptedTable } from '../adaptation/table.ts'
 import { emotionOf } from '../emotion/emotion.ts'
 import type { Emotion } from '../emotion/emotion.ts'
-import { detectLanguage, languageFromTag } from '../language/index.ts'
 import type { Language } from '../language/index.ts'
-import { blend } from '../model/blend.ts'
-import { evidenceOf } from '../model/evidence.ts'
-import { bucketsOf } from '../model/grams.ts'
-import { askShipped, SHIPPED_BUCKETS } from '../model/shipped.ts'
-import { findHits } from '../sentiment/hits.ts'
-import { sentimentOf } from '../sentiment/sentiment.ts'
+import { sentimentFrom } from '../model/blend.ts'
+import { readComment } from '../model/reading.ts'
 import type { Sentiment } from '../sentiment/sentiment.ts'
 import type { ThemeMention } from '../themes/index.ts'
 import { themesIn } from '../themes/themes.ts'
-import { tokenize } from '../words/tokens.ts'
 
 export interface Analysis {
   language: Language
@@ -22,15 +19,14 @@ export interface Analysis {
 
 /**
  * What a comment says and how; `hint` is the BCP-47 language of the caller, other than `es` and `en`
- * detected.
+ * detected; `table` is what the organization's own comments taught.
  */
-export function analyze(text: string, hint?: string): Analysis {
-  const language = languageFromTag(hint) ?? detectLanguage(text).language
-  const comment = tokenize(text)
-  const hits = findHits(comment, language)
-  const lexicon = sentimentOf(hits, comment)
-  const sample = { buckets: bucketsOf(comment, SHIPPED_BUCKETS), dense: evidenceOf(comment, hits, lexicon) }
-  const sentiment = blend(lexicon, askShipped(sample), comment.tokens.length)
+export function analyze(text: string, hint?: string, table?: AdaptedTable): Analysis {
+  const reading = readComment(text, hint)
+  const { language, comment, hits } = reading
+  const sentiment = table
+    ? sentimentFrom(askAdapted(table, adaptedSampleOf(reading, table.packed.buckets)))
+    : reading.sentiment
   return {
     language,
     sentiment,

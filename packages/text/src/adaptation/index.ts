@@ -1,0 +1,8 @@
+export { adapt } from './adapt.ts'
+export type { ScoredComment } from './adapt.ts'
+export { labelOf } from './label.ts'
+export type { ScoreMetric } from './label.ts'
+export { shadowTest } from './shadow.ts'
+export type { ShadowTest } from './shadow.ts'
+export { parse, serialize } from './table.ts'
+export type { AdaptedTable } from './table.ts'
