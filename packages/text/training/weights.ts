@@ -13,8 +13,8 @@ export interface Recipe {
   rate: number
   decay: number
   seed: number
-  /** Weights below this are left out. */
-  least: number
+  /** How finely weights are rounded: so many steps to each side of 0. */
+  levels: number
 }
 
 /** What the shipped weights are made with. */
@@ -25,7 +25,7 @@ export const recipe: Recipe = {
   rate: 0.1,
   decay: 0.001,
   seed: 1,
-  least: 0.02,
+  levels: 7,
 }
 
 /** The weights that follow from comments and a recipe, and from nothing else. */
@@ -35,7 +35,7 @@ export function trainWeights(taught: readonly Taught[], by: Recipe): Packed {
     label: labels.indexOf(label),
     weight,
   }))
-  return pack(learn(lessons, by), by.least)
+  return pack(learn(lessons, by), by.levels)
 }
 
 /** The weights as a source file. */

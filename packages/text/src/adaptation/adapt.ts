@@ -3,7 +3,7 @@ import { labels } from '../model/labels.ts'
 import { learn } from '../model/learn.ts'
 import type { Course, Lesson } from '../model/learn.ts'
 import { CLASSES } from '../model/linear.ts'
-import { pack } from '../model/packing.ts'
+import { MOST_LEVELS, pack } from '../model/packing.ts'
 import { readComment } from '../model/reading.ts'
 import type { SentimentLabel } from '../sentiment/sentiment.ts'
 import { adaptedSampleOf, ADAPTED_INPUTS } from './sample.ts'
@@ -34,7 +34,7 @@ export function adapt(examples: readonly ScoredComment[], { seed }: { seed: numb
     }
   })
   const course: Course = { ...COURSE, seed, start: startOf() }
-  return tableOf(pack(learn(lessons, course), 0))
+  return tableOf(pack(learn(lessons, course), MOST_LEVELS))
 }
 
 /** Before the first example the table says what the shipped weights say. */

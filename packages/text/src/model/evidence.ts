@@ -3,7 +3,7 @@ import type { Sentiment } from '../sentiment/sentiment.ts'
 import type { Comment } from '../words/tokens.ts'
 
 /** How many numbers `evidenceOf` gives. */
-export const EVIDENCE = 12
+export const EVIDENCE = 16
 
 /** What the hand-made lexicon saw in a comment, as numbers of about -1 to 1. */
 export function evidenceOf(comment: Comment, hits: readonly Hit[], lexicon: Sentiment): number[] {
@@ -24,5 +24,9 @@ export function evidenceOf(comment: Comment, hits: readonly Hit[], lexicon: Sent
     Math.log1p(comment.tokens.length) / 3,
     ends.includes('!') ? 1 : 0,
     ends.includes('?') ? 1 : 0,
+    Math.log1p(Math.min(praise, blame)),
+    praise + blame > 0 ? (praise - blame) / (praise + blame) : 0,
+    (5 * blame) / (comment.tokens.length + 5),
+    (5 * praise) / (comment.tokens.length + 5),
   ]
 }

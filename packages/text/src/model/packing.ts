@@ -12,19 +12,19 @@ export interface Packed {
   dense: readonly number[]
 }
 
-/** Levels run from -28 to 28, written as `#` to `[`: no character among them needs an escape. */
-const TOP = 28
+/** Written as `#` to `[`, level 0 as `?`: no character among them needs an escape. */
+export const MOST_LEVELS = 28
 const ZERO = 63
 
-/** Rounds the weights to levels of one character; those below `least` (a weight) become nothing. */
-export function pack({ buckets, hashed, dense }: Linear, least: number): Packed {
+/** Rounds the weights of grams to so many levels above 0 and as many below, of one character. */
+export function pack({ buckets, hashed, dense }: Linear, levels: number): Packed {
   const centred = centre(hashed)
-  const step = clipOf(centred) / TOP
+  const step = clipOf(centred) / levels
   const codes: number[] = []
   for (let at = 0; at < centred.length; at += CLASSES) {
     for (const weight of [centred[at] ?? 0, centred[at + 2] ?? 0]) {
-      const level = Math.abs(weight) < least ? 0 : Math.round(weight / step)
-      codes.push(ZERO + Math.max(-TOP, Math.min(TOP, level)))
+      const level = Math.round(weight / step)
+      codes.push(ZERO + Math.max(-levels, Math.min(levels, level)))
     }
   }
   return { buckets, step, grams: textOf(codes), dense: Array.from(dense, (one) => Number(one.toFixed(4))) }
