@@ -8,6 +8,7 @@ import { exports } from './routes/exports.ts'
 import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
+import { themes } from './routes/themes.ts'
 
 const app = createApp()
 useBasics(app)
@@ -20,3 +21,4 @@ export default app
   .route('/', privacy)
   .route('/', comments)
   .route('/', exports)
+  .route('/', themes)

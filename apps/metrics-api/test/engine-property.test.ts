@@ -82,7 +82,7 @@ const told = (metric: string, signals: readonly Kept[], isPrivate: boolean) => {
   return [signals.length, secret ? null : rounded(valueOf(metric, signals))]
 }
 
-const dayMs = 86_120_000
+const dayMs = 86_400_000
 const isoDay = (day: number) => new Date(start + day * dayMs).toISOString().slice(0, 10)
 
 function matching(

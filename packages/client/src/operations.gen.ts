@@ -33,6 +33,8 @@ export const operations = {
   postAskStep: ['post', '/v1/asks/{id}/steps'],
   getSurveyDisplay: ['get', '/v1/surveys/{id}/display'],
   postResponse: ['post', '/v1/responses'],
+  listComments: ['get', '/v1/comments'],
+  exportSignals: ['get', '/v1/export/signals'],
   getFatiguePolicy: ['get', '/v1/fatigue-policy'],
   putFatiguePolicy: ['put', '/v1/fatigue-policy'],
   postAsk: ['post', '/v1/asks'],
@@ -69,4 +71,7 @@ export const operations = {
   listSurveyTemplates: ['get', '/v1/survey-templates'],
   listSurveyResponses: ['get', '/v1/surveys/{id}/responses'],
   getSurveyResults: ['get', '/v1/surveys/{id}/results'],
+  listThemes: ['get', '/v1/themes'],
+  listEmotions: ['get', '/v1/emotions'],
+  mineThemes: ['get', '/v1/themes/mined'],
 } as const

@@ -9,6 +9,7 @@ import { mergeRoutes } from './merges.ts'
 import { privacyRoutes } from './privacy.ts'
 import { sourceRoutes } from './sources.ts'
 import { surveyRoutes } from './surveys.ts'
+import { themeRoutes } from './themes.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as destinations from './destinations.ts'
@@ -57,6 +58,7 @@ export const routes = {
   ...privacyRoutes,
   ...sourceRoutes,
   ...surveyRoutes,
+  ...themeRoutes,
 } as const
 
 export type OperationId = keyof typeof routes

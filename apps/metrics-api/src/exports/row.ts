@@ -6,16 +6,25 @@ interface Analysis {
   themes?: { id: string; sentiment: number }[]
 }
 
-const parsed = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T))
+type Facts = Record<string, string | number | boolean | null>
+
+const parsed = (text: string | null): Facts | null => (text === null ? null : (JSON.parse(text) as Facts))
 
 /** What would tell which employee gave an answer. */
-const anonymous = { customerId: null, comment: null, analysis: null, employee: null, attributes: null, sentiment: null }
+const anonymous = {
+  customerId: null,
+  comment: null,
+  analysis: null,
+  employee: null,
+  attributes: null,
+  sentiment: null,
+}
 
 /** A signal as who reads the export knows it: ISO times, the analysis taken apart. Employees stay nameless. */
 export function exportedOf(signal: ExportedSignal) {
   const kept = signal.metric === 'enps' ? { ...signal, ...anonymous } : signal
   const { at, receivedAt, analysis, measures, attributes, ...rest } = kept
-  const told = parsed<Analysis>(analysis)
+  const told = analysis === null ? null : (JSON.parse(analysis) as Analysis)
   return {
     ...rest,
     occurredAt: new Date(at).toISOString(),
@@ -23,8 +32,8 @@ export function exportedOf(signal: ExportedSignal) {
     language: told?.language ?? null,
     emotion: told?.emotion?.label ?? null,
     themes: told?.themes?.map(({ id }) => id) ?? [],
-    measures: parsed<Record<string, number>>(measures),
-    attributes: parsed<Record<string, string | number | boolean | null>>(attributes),
+    measures: parsed(measures),
+    attributes: parsed(attributes),
   }
 }
 

@@ -15,6 +15,8 @@ export interface StoredComment {
   score: number | null
   comment: string
   sentiment: number | null
+  /** 1 where the answer was a negative experience. */
+  negative: number
   analysis: string | null
 }
 
@@ -30,7 +32,7 @@ export interface CommentQuery {
 }
 
 const columns = sql.raw(
-  's.id, s.occurred_at AS at, s.customer_id AS customerId, s.touchpoint, s.channel, s.metric, s.score, s.comment, s.sentiment, s.analysis',
+  's.id, s.occurred_at AS at, s.customer_id AS customerId, s.touchpoint, s.channel, s.metric, s.score, s.comment, s.sentiment, s.negative, s.analysis',
 )
 
 /**

@@ -1,0 +1,2 @@
+export { readMentions } from './read.ts'
+export type { MentionRow } from './read.ts'

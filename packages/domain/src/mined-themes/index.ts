@@ -1,0 +1,5 @@
+export { logOdds } from './log-odds.ts'
+export type { LogOdds, TermCounts } from './log-odds.ts'
+export { mineThemes, typicalCount, typicalZ } from './mine.ts'
+export type { MinedTheme } from './mine.ts'
+export { termsOf } from './terms.ts'
