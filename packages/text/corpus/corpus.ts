@@ -9,6 +9,7 @@ import { services } from './en/services.ts'
 import { travel } from './en/travel.ts'
 import { airline } from './es/airline.ts'
 import { bank } from './es/bank.ts'
+import { care } from './es/care.ts'
 import { delivery } from './es/delivery.ts'
 import { frames as spanishFrames } from './es/frames.ts'
 import { hotel } from './es/hotel.ts'
@@ -17,6 +18,7 @@ import { sentences as spanishSentences } from './es/sentences.ts'
 import { shop } from './es/shop.ts'
 import { support } from './es/support.ts'
 import { telecom } from './es/telecom.ts'
+import { tour } from './es/tour.ts'
 import { writeComment } from './writing/comment.ts'
 import { writtenOut } from './writing/written.ts'
 
@@ -44,7 +46,7 @@ export interface Phrases {
 export const phrases: readonly Phrases[] = [
   {
     language: 'es',
-    banks: [hotel, restaurant, shop, delivery, airline, bank, telecom, support],
+    banks: [hotel, restaurant, shop, delivery, airline, bank, telecom, support, tour, care],
     frames: spanishFrames,
     sentences: spanishSentences,
   },

@@ -62,5 +62,8 @@ export function readPermissive(dir: string): Taught[] {
   ]
 }
 
+/** Nothing else speaks Spanish: its comments count twice. */
+const OWN_WEIGHT: Record<Language, number> = { es: 2, en: 1 }
+
 export const taughtBy = (examples: readonly Example[]): Taught[] =>
-  examples.map(({ text, language, label }) => ({ text, language, label, weight: 1 }))
+  examples.map(({ text, language, label }) => ({ text, language, label, weight: OWN_WEIGHT[language] }))
