@@ -1,6 +1,6 @@
 export { bucketOf, bucketsBetween } from './bucket.ts'
 export type { IntervalUnit } from './bucket.ts'
-export { addDays, isDay } from './day.ts'
+export { addDays, daysBetween, daysSinceMonday, isDay } from './day.ts'
 export { dayOf, dayStart, isTimeZone } from './local-day.ts'
 export { parseBound, previousPeriod } from './period.ts'
 export type { Period } from './period.ts'

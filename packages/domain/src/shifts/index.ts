@@ -1,0 +1,6 @@
+export { cusum, ewma, robustZ } from './control.ts'
+export type { Cusum, Ewma } from './control.ts'
+export { explainShift } from './explain.ts'
+export type { Contribution, GroupChange } from './explain.ts'
+export { poolWeeks, watchedFrom, watchSeries } from './watch.ts'
+export type { Shift, WatchPoint } from './watch.ts'
