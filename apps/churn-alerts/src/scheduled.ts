@@ -1,4 +1,4 @@
-import { databaseFor, directoryFor, noCost } from '@vigia/db/database'
+import { databaseFor, directoryFor, noCost, type Cost } from '@vigia/db/database'
 import { claimSlot, finishSlot, forgetRuns } from '@vigia/db/jobs'
 import { listOrganizationIds } from '@vigia/db/organizations'
 import { verifyRollups } from '@vigia/db/verify'
@@ -7,8 +7,10 @@ import { log } from '@vigia/http/app'
 import { courierFor } from './courier.ts'
 import type { Bindings } from './env.ts'
 import { sweep } from './follow-up/sweep.ts'
+import { watchAll } from './watch/watch.ts'
 
 export const NIGHTLY = '17 3 * * *'
+export const HOURLY = '7 * * * *'
 /** A sweep asked for by hand in local development: it runs even if the same moment was swept before. */
 export const REPLAY = 'replay'
 
@@ -25,13 +27,23 @@ async function verifyAll(env: Bindings): Promise<Record<string, number>> {
   return stats
 }
 
+type Job = 'verify' | 'watch' | 'sweep'
+
+const jobOf = (cron: string): Job => (cron === NIGHTLY ? 'verify' : cron === HOURLY ? 'watch' : 'sweep')
+
+const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Record<string, number>>> = {
+  verify: (env) => verifyAll(env),
+  watch: (env, now) => watchAll(env, now),
+  sweep: (env, now, cost) => sweep(env, now, courierFor(env), cost),
+}
+
 /** One run of a cron: the slot is taken once, so that a doubled run finds it gone; `now` is the scheduled time. */
 export async function runScheduled(env: Bindings, cron: string, now: Date): Promise<void> {
   const cost = noCost()
   const directory = directoryFor(env, cost)
-  const job = cron === NIGHTLY ? 'verify' : 'sweep'
+  const job = jobOf(cron)
   if (cron !== REPLAY && !(await claimSlot(directory, job, now, now))) return
-  const stats = job === 'verify' ? await verifyAll(env) : await sweep(env, now, courierFor(env), cost)
+  const stats = await run[job](env, now, cost)
   if (job === 'verify') await forgetRuns(directory, new Date(now.getTime() - WEEK_MS))
   if (cron !== REPLAY) await finishSlot(directory, job, now, new Date(), stats)
   log('info', { job, at: now.toISOString(), ...stats, ...cost })

@@ -121,7 +121,8 @@ describe('the sweep', () => {
     const stats = await sweep(env, day(0), recordingCourier().courier, cost)
     expect(stats.assessed).toBe(1_000)
     expect(cost.roundTrips).toBeLessThanOrEqual(20)
-    expect(cost.rowsRead / 1_000).toBeLessThan(40)
+    // Filing its signals by time is part of what a customer costs.
+    expect(cost.rowsRead / 1_000).toBeLessThan(45)
   })
 
   it('costs next to nothing when nobody was touched, however many are stored', async () => {

@@ -1,6 +1,7 @@
 import { useBasics } from '@vigia/http/app'
 
 import { createApp } from './create-app.ts'
+import { changes } from './routes/changes.ts'
 import { comments } from './routes/comments.ts'
 import { customers } from './routes/customers.ts'
 import { documents } from './routes/documents.ts'
@@ -20,5 +21,6 @@ export default app
   .route('/', merges)
   .route('/', privacy)
   .route('/', comments)
+  .route('/', changes)
   .route('/', exports)
   .route('/', themes)

@@ -33,6 +33,7 @@ export const operations = {
   postAskStep: ['post', '/v1/asks/{id}/steps'],
   getSurveyDisplay: ['get', '/v1/surveys/{id}/display'],
   postResponse: ['post', '/v1/responses'],
+  listChanges: ['get', '/v1/changes'],
   listComments: ['get', '/v1/comments'],
   exportSignals: ['get', '/v1/export/signals'],
   getFatiguePolicy: ['get', '/v1/fatigue-policy'],

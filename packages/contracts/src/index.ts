@@ -1,5 +1,6 @@
 import { arrivalRoutes } from './arrivals.ts'
 import { askingRoutes } from './asking.ts'
+import { changeRoutes } from './changes.ts'
 import { commentRoutes } from './comments.ts'
 import { exportRoutes } from './exports.ts'
 import { fatigueRoutes } from './fatigue.ts'
@@ -49,6 +50,7 @@ export const routes = {
   replayDelivery: destinations.replayDelivery,
   ...arrivalRoutes,
   ...askingRoutes,
+  ...changeRoutes,
   ...commentRoutes,
   ...exportRoutes,
   ...fatigueRoutes,

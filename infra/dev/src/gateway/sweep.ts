@@ -4,6 +4,7 @@ import type { Bindings } from './env.ts'
 
 const EVERY_MINUTE = '* * * * *'
 const NIGHTLY = '17 3 * * *'
+const HOURLY = '7 * * * *'
 /** Asked for by hand: runs even where the same moment was swept before. */
 export const REPLAY = 'replay'
 
@@ -17,8 +18,11 @@ export function timeOf(told: string): Date {
 }
 
 /** The crons of the alerting worker that are due in the minute of `at`. */
-export const cronsDue = (at: Date): string[] =>
-  at.getUTCHours() === 3 && at.getUTCMinutes() === 17 ? [EVERY_MINUTE, NIGHTLY] : [EVERY_MINUTE]
+export const cronsDue = (at: Date): string[] => [
+  EVERY_MINUTE,
+  ...(at.getUTCMinutes() === 7 ? [HOURLY] : []),
+  ...(at.getUTCHours() === 3 && at.getUTCMinutes() === 17 ? [NIGHTLY] : []),
+]
 
 /** The start of the minute of `at`: the time that a cron of that minute is scheduled for. */
 export const minuteOf = (at: number): Date => new Date(at - (at % 60_000))
@@ -37,7 +41,7 @@ export async function runAll(
     if (worker) outcomes.push((await worker.scheduled({ cron, scheduledTime: at })).outcome)
   }
   for (const cron of crons) {
-    if (cron !== NIGHTLY) await run(COLLECTOR, cron)
+    if (cron === EVERY_MINUTE || cron === REPLAY) await run(COLLECTOR, cron)
     await run(ALERTS, cron)
   }
   return outcomes.find((outcome) => outcome !== 'ok') ?? 'ok'

@@ -15,6 +15,7 @@ export const idPrefixes = {
   invitation: 'inv',
   import: 'imp',
   merge: 'mrg',
+  change: 'chg',
   request: 'req',
 } as const
 

@@ -1,0 +1,2 @@
+export { organizationsToWatch, readChanges, saveChanges } from './changes.ts'
+export type { ChangeQuery, NewChange, StoredChange } from './changes.ts'
