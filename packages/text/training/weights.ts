@@ -25,7 +25,7 @@ export const recipe: Recipe = {
   rate: 0.1,
   decay: 0.001,
   seed: 1,
-  levels: 4,
+  levels: 2,
 }
 
 /** The weights that follow from comments and a recipe, and from nothing else. */

@@ -27,7 +27,7 @@ export function pack({ buckets, hashed, dense }: Linear, levels: number): Packed
       codes.push(ZERO + Math.max(-levels, Math.min(levels, level)))
     }
   }
-  return { buckets, step, grams: textOf(codes), dense: Array.from(dense, (one) => Number(one.toFixed(4))) }
+  return { buckets, step, grams: textOf(codes), dense: Array.from(dense, (one) => Number(one.toFixed(3))) }
 }
 
 /** The model of a packed text. */
