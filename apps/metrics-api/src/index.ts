@@ -5,7 +5,9 @@ import { changes } from './routes/changes.ts'
 import { comments } from './routes/comments.ts'
 import { customers } from './routes/customers.ts'
 import { documents } from './routes/documents.ts'
+import { drivers } from './routes/drivers.ts'
 import { exports } from './routes/exports.ts'
+import { journey } from './routes/journey.ts'
 import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
@@ -22,5 +24,7 @@ export default app
   .route('/', privacy)
   .route('/', comments)
   .route('/', changes)
+  .route('/', drivers)
   .route('/', exports)
+  .route('/', journey)
   .route('/', themes)

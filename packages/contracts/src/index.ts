@@ -2,10 +2,12 @@ import { arrivalRoutes } from './arrivals.ts'
 import { askingRoutes } from './asking.ts'
 import { changeRoutes } from './changes.ts'
 import { commentRoutes } from './comments.ts'
+import { driverRoutes } from './drivers.ts'
 import { exportRoutes } from './exports.ts'
 import { fatigueRoutes } from './fatigue.ts'
 import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
+import { journeyRoutes } from './journey.ts'
 import { mergeRoutes } from './merges.ts'
 import { privacyRoutes } from './privacy.ts'
 import { sourceRoutes } from './sources.ts'
@@ -52,10 +54,12 @@ export const routes = {
   ...askingRoutes,
   ...changeRoutes,
   ...commentRoutes,
+  ...driverRoutes,
   ...exportRoutes,
   ...fatigueRoutes,
   ...importRoutes,
   ...invitationRoutes,
+  ...journeyRoutes,
   ...mergeRoutes,
   ...privacyRoutes,
   ...sourceRoutes,

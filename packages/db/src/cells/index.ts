@@ -1,2 +1,2 @@
 export { countSignals, readCells, readFunnel } from './read.ts'
-export { conditionsOf, signalsWithin } from './signals.ts'
+export { conditionsOf, newestWithin, signalsWithin } from './signals.ts'

@@ -64,6 +64,19 @@ export const signalsWithin = ({ organizationId }: Store, { fromAt, toAt, days }:
           AND f.occurred_at = s.occurred_at AND f.id = s.id))`
 }
 
+/** The newest `limit` signals of a span, as {@link signalsWithin}, however many there are. */
+export const newestWithin = (store: Store, { fromAt, toAt }: Span, limit: number): SQL => {
+  const { organizationId } = store
+  return sql`(SELECT s.* FROM (SELECT f.id FROM filed_signals f WHERE f.organization_id = ${organizationId}
+        AND f.occurred_at >= ${fromAt} AND f.occurred_at < ${toAt} ORDER BY f.occurred_at DESC LIMIT ${limit}) w
+      CROSS JOIN signals s ON s.organization_id = ${organizationId} AND s.id = w.id
+    UNION SELECT s.* FROM (SELECT DISTINCT j.value AS id FROM touched u
+        CROSS JOIN json_each('["' || replace(u.signals, ' ', '","') || '"]') j
+        WHERE u.organization_id = ${organizationId} AND u.signals <> '') w
+      CROSS JOIN signals s ON s.organization_id = ${organizationId} AND s.id = w.id
+      WHERE s.occurred_at >= ${fromAt} AND s.occurred_at < ${toAt})`
+}
+
 const thousandths = 'CAST(round(s.sentiment * 1000) AS INTEGER)'
 const scores = Array.from({ length: 11 }, (_, score) => score)
 const histogram = sql.raw(

@@ -1,0 +1,2 @@
+export { readDriven } from './read.ts'
+export type { Before, DrivenAnswer } from './read.ts'

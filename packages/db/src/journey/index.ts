@@ -1,0 +1,2 @@
+export { mostSteps, readJourney } from './read.ts'
+export type { JourneySpan, StepRow, TouchpointRow } from './read.ts'

@@ -1,0 +1,7 @@
+export { correlationsOf } from './correlation.ts'
+export type { Correlations, Observation } from './correlation.ts'
+export { findDrivers } from './drivers.ts'
+export type { Driver, DriverAnswer, Predictor, Priority } from './drivers.ts'
+export { phraseDriver } from './phrase.ts'
+export { seeded } from './seeded.ts'
+export { mostExact, rSquared, sharesOfR2 } from './shapley.ts'

@@ -1,0 +1,2 @@
+export { beginningsOf, leadTime, transitionsOf } from './paths.ts'
+export type { Step, Transition } from './paths.ts'
