@@ -8,9 +8,11 @@ import { documents } from './routes/documents.ts'
 import { drivers } from './routes/drivers.ts'
 import { exports } from './routes/exports.ts'
 import { journey } from './routes/journey.ts'
+import { mcp } from './routes/mcp.ts'
 import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
+import { prometheus } from './routes/prometheus.ts'
 import { themes } from './routes/themes.ts'
 
 const app = createApp()
@@ -25,6 +27,8 @@ export default app
   .route('/', comments)
   .route('/', changes)
   .route('/', drivers)
+  .route('/', mcp)
+  .route('/', prometheus)
   .route('/', exports)
   .route('/', journey)
   .route('/', themes)

@@ -12,6 +12,8 @@ interface Entry {
 const documents: readonly Entry[] = [
   { method: 'get', pattern: /^\/openapi\.json$/, worker: 'metrics-api' },
   { method: 'get', pattern: /^\/docs(?:\/.*)?$/, worker: 'metrics-api' },
+  { method: 'get', pattern: /^\/prometheus$/, worker: 'metrics-api' },
+  { method: 'post', pattern: /^\/mcp$/, worker: 'metrics-api' },
 ]
 
 const escape = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

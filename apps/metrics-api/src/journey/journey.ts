@@ -1,12 +1,12 @@
 import type { Journey } from '@vigia/contracts/journey'
 import type { Stage } from '@vigia/contracts/vocabulary'
-import type { Store } from '@vigia/db/database'
 import { mostSteps, readJourney } from '@vigia/db/journey'
 import { beginningsOf, leadTime, transitionsOf, type Step } from '@vigia/domain/journey'
-import { instantsOf, type DayPeriod } from '@vigia/domain/metric-query'
+import { instantsOf, readPeriod } from '@vigia/domain/metric-query'
 import { stages } from '@vigia/domain/signals'
 import { quantile } from '@vigia/domain/sketch'
 
+import type { Asking } from '../metrics/answer.ts'
 import { placeOf, shareOf } from './places.ts'
 
 const mostTransitions = 40
@@ -25,11 +25,10 @@ const total = (counts: Iterable<number>) => [...counts].reduce((sum, n) => sum +
 
 /** The whole map of a period. */
 export async function journeyOf(
-  store: Store,
-  period: DayPeriod,
-  timeZone: string,
-  now: Date,
+  { store, timeZone, now }: Asking,
+  bounds: { from?: string | undefined; to?: string | undefined },
 ): Promise<Journey> {
+  const period = readPeriod(bounds, timeZone, now)
   const { from, to } = instantsOf(period, timeZone)
   const read = await readJourney(store, { ...period, fromAt: Date.parse(from), toAt: Date.parse(to) })
   const stageOf = (touchpoint: string) => (read.stages.get(touchpoint) ?? 'use') as Stage

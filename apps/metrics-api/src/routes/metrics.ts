@@ -5,13 +5,13 @@ import {
   putAttributes,
   type MetricCatalogue,
 } from '@vigia/contracts/metrics'
-import { databaseFor } from '@vigia/db/database'
 import { readSetting, saveSetting } from '@vigia/db/settings'
 import { dimensions } from '@vigia/domain/metric-query'
 import { definitions, measureIds, scaleOf } from '@vigia/domain/metrics'
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 
+import { askingOf } from '../asking.ts'
 import { createApp } from '../create-app.ts'
 import { guarded, storeOf } from '../customers/route.ts'
 import type { AppEnv } from '../env.ts'
@@ -35,13 +35,6 @@ const list = { ...listMetrics, middleware: [guardScope(listMetrics.scope), etag(
 const get = { ...getMetric, middleware: [guardScope(getMetric.scope), etag()] }
 
 const declaredBy = (c: Context<AppEnv>) => readSetting(storeOf(c), 'attributes', { names: [] as string[] })
-
-/** Whose question a request asks. */
-export const askingOf = (c: Context<AppEnv>) => ({
-  store: databaseFor(c.env, c.get('principal').organizationId, c.get('cost')),
-  timeZone: c.get('principal').timeZone,
-  now: c.get('now'),
-})
 
 export const metrics = createApp()
   .openapi(list, async (c) => {

@@ -48,3 +48,11 @@ export function listRisks(
       ORDER BY r.probability DESC, r.customer_id DESC LIMIT CAST(${limit} AS INTEGER)`,
   )
 }
+
+/** How many customers are in each tier but `none`: read off the index on probability, from the lowest tier's bound on. */
+export const countRisks = ({ client, organizationId }: Store, from = 0.25) =>
+  rowsOf<{ tier: RiskListRow['tier']; n: number }>(
+    { client },
+    sql`SELECT tier, count(*) AS n FROM risks WHERE organization_id = ${organizationId} AND probability >= ${from}
+      GROUP BY tier ORDER BY tier`,
+  )
