@@ -1,6 +1,9 @@
+import { directoryFor } from '@vigia/db/database'
+import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
+import { keepLedger } from '@vigia/http/ledger'
 
-import type { Bindings } from './env.ts'
+import type { AppEnv, Bindings } from './env.ts'
 import { createApi } from './routes/api.ts'
 import { cases } from './routes/cases.ts'
 import { deliveries } from './routes/deliveries.ts'
@@ -10,6 +13,10 @@ import { runScheduled } from './scheduled.ts'
 
 const app = createApi()
 useBasics(app)
+app.use(
+  '*',
+  keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
+)
 app.route('/', risks).route('/', cases).route('/', destinations).route('/', deliveries)
 
 export { Nudge } from './nudge.ts'

@@ -1,4 +1,7 @@
+import { directoryFor } from '@vigia/db/database'
+import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
+import { keepLedger } from '@vigia/http/ledger'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 
@@ -42,6 +45,10 @@ useBasics(app)
 app.route('/', unsubscribe).route('/', page)
 
 app.use('*', crossOrigin)
+app.use(
+  '*',
+  keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
+)
 app.use('*', watchArrivals)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
 app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget).route('/', imports)

@@ -1,6 +1,10 @@
+import { directoryFor } from '@vigia/db/database'
+import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
+import { keepLedger } from '@vigia/http/ledger'
 
 import { createApp } from './create-app.ts'
+import type { AppEnv } from './env.ts'
 import { changes } from './routes/changes.ts'
 import { comments } from './routes/comments.ts'
 import { customers } from './routes/customers.ts'
@@ -14,9 +18,14 @@ import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
 import { prometheus } from './routes/prometheus.ts'
 import { themes } from './routes/themes.ts'
+import { usage } from './routes/usage.ts'
 
 const app = createApp()
 useBasics(app)
+app.use(
+  '*',
+  keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
+)
 
 export default app
   .route('/', documents)
@@ -29,6 +38,7 @@ export default app
   .route('/', drivers)
   .route('/', mcp)
   .route('/', prometheus)
+  .route('/', usage)
   .route('/', exports)
   .route('/', journey)
   .route('/', themes)

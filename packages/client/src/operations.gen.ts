@@ -77,4 +77,5 @@ export const operations = {
   listThemes: ['get', '/v1/themes'],
   listEmotions: ['get', '/v1/emotions'],
   mineThemes: ['get', '/v1/themes/mined'],
+  listUsage: ['get', '/v1/usage'],
 } as const

@@ -13,6 +13,7 @@ import { privacyRoutes } from './privacy.ts'
 import { sourceRoutes } from './sources.ts'
 import { surveyRoutes } from './surveys.ts'
 import { themeRoutes } from './themes.ts'
+import { usageRoutes } from './usage.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as destinations from './destinations.ts'
@@ -65,6 +66,7 @@ export const routes = {
   ...sourceRoutes,
   ...surveyRoutes,
   ...themeRoutes,
+  ...usageRoutes,
 } as const
 
 export type OperationId = keyof typeof routes

@@ -1,0 +1,2 @@
+export { readUsage, saveUsage } from './usage.ts'
+export type { UsageRow } from './usage.ts'

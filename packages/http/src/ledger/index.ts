@@ -1,0 +1,2 @@
+export { keepLedger } from './ledger.ts'
+export type { LedgerEntry } from './ledger.ts'
