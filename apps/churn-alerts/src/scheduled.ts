@@ -7,6 +7,8 @@ import { log } from '@vigia/http/app'
 import { courierFor } from './courier.ts'
 import type { Bindings } from './env.ts'
 import { sweep } from './follow-up/sweep.ts'
+import { learnAll } from './texts/learn.ts'
+import { reanalyseSome } from './texts/reanalyse.ts'
 import { watchAll } from './watch/watch.ts'
 
 export const NIGHTLY = '17 3 * * *'
@@ -32,9 +34,12 @@ type Job = 'verify' | 'watch' | 'sweep'
 const jobOf = (cron: string): Job => (cron === NIGHTLY ? 'verify' : cron === HOURLY ? 'watch' : 'sweep')
 
 const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Record<string, number>>> = {
-  verify: (env) => verifyAll(env),
+  verify: async (env, now) => ({ ...(await verifyAll(env)), ...(await learnAll(env, now)) }),
   watch: (env, now) => watchAll(env, now),
-  sweep: (env, now, cost) => sweep(env, now, courierFor(env), cost),
+  sweep: async (env, now, cost) => ({
+    ...(await sweep(env, now, courierFor(env), cost)),
+    ...(await reanalyseSome(env, now)),
+  }),
 }
 
 /** One run of a cron: the slot is taken once, so that a doubled run finds it gone; `now` is the scheduled time. */

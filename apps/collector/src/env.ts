@@ -1,6 +1,7 @@
 import type { NudgeService } from '@vigia/contracts/rpc'
 import type { OrganizationPrincipal } from '@vigia/db/organizations'
 import type { BaseEnv } from '@vigia/http/app'
+import type { AdaptedTable } from '@vigia/text/adaptation'
 
 import type { ArrivalNote } from './arrivals/note.ts'
 
@@ -15,10 +16,13 @@ export type Bindings = Omit<Env, 'ALERTS' | 'EMAIL'> & {
   VIGIA_LOCAL?: string
 }
 
+/** Whom a key speaks for, and what their own comments taught the text analysis. */
+export type CollectorPrincipal = OrganizationPrincipal & { texts?: AdaptedTable | undefined }
+
 export type AppEnv = BaseEnv<
   Bindings,
   {
-    principal: OrganizationPrincipal
+    principal: CollectorPrincipal
     /** What became of the request, where its answer does not say. */ arrival?: Partial<ArrivalNote>
   }
 >

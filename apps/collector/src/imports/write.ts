@@ -5,6 +5,7 @@ import { mappingFor, missingColumns, parseMapping, isPreset, type Mapping } from
 import { idFor } from '@vigia/http/ids'
 import type { Context } from 'hono'
 
+import { readerOf } from '../intake/reader.ts'
 import type { AppEnv } from '../env.ts'
 import { decide, type Decided } from '../intake/prepare.ts'
 import { record } from '../intake/record.ts'
@@ -65,7 +66,7 @@ async function decided(
 ) {
   const context = {
     now: c.get('now'),
-    timeZone: c.get('principal').timeZone,
+    ...readerOf(c.get('principal')),
     provenance: { source: 'import', importId: at.id },
   }
   const good: Decided[] = []

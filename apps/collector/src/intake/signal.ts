@@ -6,6 +6,7 @@ import { defaultExperiencePolicy, experienceOf } from '@vigia/domain/experience'
 import { checkOccurredAt } from '@vigia/domain/intake'
 import { dayOf } from '@vigia/domain/periods'
 import { stageOfTouchpoint } from '@vigia/domain/signals'
+import type { AdaptedTable } from '@vigia/text/adaptation'
 import { analyze } from '@vigia/text/analysis'
 import { redact } from '@vigia/text/redaction'
 
@@ -21,6 +22,8 @@ export interface IntakeContext {
   now: Date
   timeZone: string
   provenance?: Provenance
+  /** What the organization's own comments taught the text analysis. */
+  texts?: AdaptedTable | undefined
 }
 
 /** When it happened, now if it is not said. @throws AppError `invalid` for an impossible time. */
@@ -35,10 +38,14 @@ export const occurredAtOf = (given: string | undefined, now: Date): Date => {
 }
 
 /** The words of a comment without personal data, and what they say; nothing for an empty one. */
-const readComment = (comment: string | undefined, language: string | undefined) => {
+const readComment = (
+  comment: string | undefined,
+  language: string | undefined,
+  texts: AdaptedTable | undefined,
+) => {
   if (!comment?.trim()) return null
   const { text, redacted } = redact(comment.trim())
-  return { text, analysis: { ...analyze(text, language), redacted } }
+  return { text, analysis: { ...analyze(text, language, texts), redacted } }
 }
 
 const json = (value: object | undefined): string | null =>
@@ -72,10 +79,10 @@ const eventPart = (item: BatchItem) => {
 /** Decides everything about a signal but its id and whose it is. @throws AppError `invalid` for an impossible time. */
 export function signalOf(
   item: BatchItem,
-  { now, timeZone, provenance }: IntakeContext,
+  { now, timeZone, provenance, texts }: IntakeContext,
 ): Omit<NewSignal, 'id' | 'person'> {
   const at = occurredAtOf(item.occurredAt, now)
-  const words = readComment(item.comment, item.language)
+  const words = readComment(item.comment, item.language, texts)
   const { metric, score, eventSeverity } = scoredPart(item)
   const sentiment = words?.analysis.sentiment.score ?? null
   const pNegative = words?.analysis.sentiment.probabilities.negative ?? null

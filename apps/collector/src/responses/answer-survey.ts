@@ -9,6 +9,7 @@ import { signalsOf, type AnsweredSignal, type Answers, type SurveyDefinition } f
 import { idFor } from '@vigia/http/ids'
 import type { Context } from 'hono'
 
+import { readerOf } from '../intake/reader.ts'
 import type { AppEnv } from '../env.ts'
 import { decide } from '../intake/prepare.ts'
 import { record } from '../intake/record.ts'
@@ -63,7 +64,7 @@ async function save(c: Context<AppEnv>, shown: Shown, told: Told, step: Step): P
   const isEmployee = definition.kind === 'employee'
   const startedAt = before?.startedAt ?? Date.parse(told.occurredAt ?? c.get('now').toISOString())
   const provenance = { source: 'survey', surveyId: shown.surveyId, surveyVersion: shown.version }
-  const context = { now: c.get('now'), timeZone: c.get('principal').timeZone, provenance }
+  const context = { now: c.get('now'), ...readerOf(c.get('principal')), provenance }
   const decided = signalsOf(definition, answers).map((signal) =>
     decide(itemOf(signal, told, startedAt, isEmployee), keyOf(responseId, signal.question), context),
   )

@@ -9,6 +9,7 @@ import { problemOf } from '@vigia/http/app'
 import { parse, readJson } from '@vigia/http/input'
 import { Hono } from 'hono'
 
+import { readerOf } from '../intake/reader.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { keyOf } from '../intake/key.ts'
@@ -63,7 +64,7 @@ export const batch = new Hono<AppEnv>().post(
   guardScope(postSignalBatch.scope),
   async (c) => {
     const { signals } = parse(batchEnvelopeSchema, await readJson(c.req.raw, MAX_BYTES))
-    const context = { now: c.get('now'), timeZone: c.get('principal').timeZone }
+    const context = { now: c.get('now'), ...readerOf(c.get('principal')) }
     const { good, refused } = sift(signals, c.req.header('idempotency-key'), context, c.get('requestId'))
     const saved =
       good.length > 0

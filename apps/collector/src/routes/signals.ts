@@ -9,6 +9,7 @@ import { AppError } from '@vigia/domain/errors'
 import { parse, readJson } from '@vigia/http/input'
 import { Hono, type Context } from 'hono'
 
+import { readerOf } from '../intake/reader.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { recordedOf } from '../intake/answer.ts'
@@ -19,7 +20,7 @@ import { record } from '../intake/record.ts'
 const MAX_BYTES = 65_536
 
 const answer = async (c: Context<AppEnv>, item: BatchItem) => {
-  const context = { now: c.get('now'), timeZone: c.get('principal').timeZone }
+  const context = { now: c.get('now'), ...readerOf(c.get('principal')) }
   const [saved] = await record(c, [decide(item, keyOf(item, c.req.header('idempotency-key')), context)])
   if (!saved) throw new AppError('unavailable', 'The signal was not recorded')
   return c.json(recordedOf(saved), 202)

@@ -4,6 +4,7 @@ import { identitiesOf } from '@vigia/domain/signals'
 import { surveyAfter } from '@vigia/domain/foreign'
 import type { Context } from 'hono'
 
+import { readerOf } from '../intake/reader.ts'
 import type { AppEnv } from '../env.ts'
 import { prepare } from '../intake/prepare.ts'
 import { record } from '../intake/record.ts'
@@ -31,7 +32,7 @@ export async function derivePage(
   if (page.length === 0) return { read: 0, recorded: 0, next: null }
   const known = await readSurvey(store, source, survey)
   const mappings = mappingsOf(known.mappings)
-  const context = { now: c.get('now'), timeZone: c.get('principal').timeZone }
+  const context = { now: c.get('now'), ...readerOf(c.get('principal')) }
   let seen = seenSurvey(known.seen)
   const all = page.map((kept) => {
     const response = translate(kept)

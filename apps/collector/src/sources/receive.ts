@@ -5,6 +5,7 @@ import { identitiesOf } from '@vigia/domain/signals'
 import { surveyAfter, type ForeignResponse } from '@vigia/domain/foreign'
 import type { Context } from 'hono'
 
+import { readerOf } from '../intake/reader.ts'
 import { noteArrival } from '../arrivals/note.ts'
 import type { AppEnv } from '../env.ts'
 import { personOf } from '../intake/person.ts'
@@ -70,7 +71,7 @@ export async function settle(c: Context<AppEnv>, source: string, kept: KeptRespo
   const response = translate(kept)
   const known = await readSurvey(store, source, kept.survey)
   const survey = seenSurvey(known.seen)
-  const context = { now, timeZone: c.get('principal').timeZone }
+  const context = { now, ...readerOf(c.get('principal')) }
   const said = { mappings: mappingsOf(known.mappings), survey, redacted: redactedOf(kept) }
   const { reading, decided } = readResponse(source, response, said, context)
   const {

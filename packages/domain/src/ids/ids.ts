@@ -16,6 +16,7 @@ export const idPrefixes = {
   import: 'imp',
   merge: 'mrg',
   change: 'chg',
+  model: 'mdl',
   request: 'req',
 } as const
 

@@ -8,6 +8,7 @@ import { parse } from '@vigia/http/input'
 import { redact } from '@vigia/text/redaction'
 import { Hono, type Context } from 'hono'
 
+import { readerOf } from '../../intake/reader.ts'
 import type { AppEnv } from '../../env.ts'
 import { decide } from '../../intake/prepare.ts'
 import { record } from '../../intake/record.ts'
@@ -35,7 +36,7 @@ async function recordResponse(
     occurredAt: new Date(createdAt).toISOString(),
     attributes: properties,
   })
-  const context = { now: c.get('now'), timeZone: c.get('principal').timeZone, provenance: { source: SOURCE } }
+  const context = { now: c.get('now'), ...readerOf(c.get('principal')), provenance: { source: SOURCE } }
   await record(c, [decide(parse(batchItemSchema, item), `${SOURCE}:${id}`, context)], { amends: true })
 }
 

@@ -8,6 +8,7 @@ import type { Translated } from '@vigia/domain/wire'
 import { parse } from '@vigia/http/input'
 import type { Context } from 'hono'
 
+import { readerOf } from '../../intake/reader.ts'
 import { noteArrival, type ArrivalNote } from '../../arrivals/note.ts'
 import type { AppEnv } from '../../env.ts'
 import { idOf } from '../../intake/key.ts'
@@ -75,7 +76,7 @@ export async function take(
     tally[status === 'recorded' ? 'recorded' : 'duplicates'] += 1
   }
   const decided: Decided[] = []
-  const context = { now: c.get('now'), timeZone: c.get('principal').timeZone, provenance: { source } }
+  const context = { now: c.get('now'), ...readerOf(c.get('principal')), provenance: { source } }
   for (const [index, message] of messages.entries()) {
     try {
       if (message.is === 'signal')
