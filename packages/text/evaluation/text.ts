@@ -8,6 +8,7 @@ import { sentimentLines } from './text/sentiment.ts'
 import { readEmotions, readSets } from './text/sets.ts'
 import { sizeLines } from './text/sizes.ts'
 import { speedLines } from './text/speed.ts'
+import { themeLines } from './text/themes.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
 const root = join(import.meta.dirname, '../../..')
@@ -19,6 +20,7 @@ for (const linesOf of [
   () => curveLines(sets),
   () => emotionLines(readEmotions(dir)),
   () => languageLines(sets),
+  () => themeLines(),
   () => sizeLines(),
   () => speedLines(sets),
 ]) {
