@@ -39,6 +39,7 @@ const dump = async (name: string) => {
     signals: await rows(
       'SELECT id, customer_id, metric, score, comment, day FROM signals WHERE organization_id = ? ORDER BY id',
     ),
+    // When a cell last changed differs between two runs.
     rollups: await rows(
       'SELECT * FROM rollups WHERE organization_id = ? ORDER BY metric, day, touchpoint, channel, segment',
     ),
@@ -55,7 +56,7 @@ const shape = ({ signals, rollups, identities }: Awaited<ReturnType<typeof dump>
   signals: signals
     .map(({ metric, score, comment, day }) => JSON.stringify([metric, score, comment, day]))
     .toSorted((a, b) => (a < b ? -1 : 1)),
-  rollups: rollups.map((row) => ({ ...row, organization_id: '' })),
+  rollups: rollups.map((row) => ({ ...row, organization_id: '', changed_at: 0 })),
   people: identities.map(({ kind, value }) => [kind, value]),
 })
 

@@ -19,6 +19,7 @@ import { privacy } from './routes/privacy.ts'
 import { prometheus } from './routes/prometheus.ts'
 import { themes } from './routes/themes.ts'
 import { usage } from './routes/usage.ts'
+import { value } from './routes/value.ts'
 
 const app = createApp()
 useBasics(app)
@@ -39,6 +40,7 @@ export default app
   .route('/', mcp)
   .route('/', prometheus)
   .route('/', usage)
+  .route('/', value)
   .route('/', exports)
   .route('/', journey)
   .route('/', themes)

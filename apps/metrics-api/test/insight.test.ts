@@ -2,13 +2,14 @@ import { env } from 'cloudflare:workers'
 
 import type { Drivers } from '@vigia/contracts/drivers'
 import type { Journey } from '@vigia/contracts/journey'
+import type { Employees, Value } from '@vigia/contracts/value'
 import { databaseFor } from '@vigia/db/database'
 import { saveOutcome, saveSignals } from '@vigia/db/intake'
 import { seedOrganization } from '@vigia/testing/organization'
 import { signalRow } from '@vigia/testing/rows'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { person, read, seed } from './seed.ts'
+import { answers, person, read, seed } from './seed.ts'
 
 const hour = 3_600_000
 const start = Date.UTC(2026, 4, 10, 8)
@@ -142,6 +143,46 @@ describe('GET /v1/drivers', () => {
       sufficient: false,
       items: [],
       rSquared: null,
+    })
+  })
+})
+
+describe('GET /v1/value', () => {
+  it('tells who stays by what they answered, with intervals and without promises', async () => {
+    const value = await read<Value>('trips', '/v1/value')
+    const [promoters, , detractors] = value.cohorts.bands
+    expect([promoters?.customers, detractors?.customers]).toEqual([80, 40])
+    expect(detractors?.retained.value).toBeCloseTo(97.5, 9)
+    expect(detractors?.difference).toMatchObject({ significant: false })
+    expect(value).toMatchObject({ currency: 'EUR', saved: { customers: 0 }, atRisk: { expectedLoss: 0 } })
+  })
+})
+
+describe('GET /v1/employees', () => {
+  it('lays the views of employees and customers side by side, and hides what would tell who said it', async () => {
+    const at = { day: '2026-05-10', occurredAt: Date.UTC(2026, 4, 10, 9) }
+    await seed('teams', [
+      ...answers('enps', { 9: 6, 2: 2 }, { ...at, team: 'phone', touchpoint: 'a' }),
+      ...answers('enps', { 9: 6 }, { ...at, team: 'shop', touchpoint: 'b' }),
+      ...answers('enps', { 1: 2 }, { ...at, team: 'tiny', touchpoint: 'c' }),
+      ...answers('csat', { 5: 9, 1: 1 }, { ...at, team: 'phone', touchpoint: 'd' }),
+      ...answers('csat', { 5: 3 }, { ...at, team: 'tiny', touchpoint: 'e' }),
+      ...answers('csat', { 5: 7 }, { ...at, team: 'shop', touchpoint: 'f' }),
+    ])
+    const { items } = await read<Employees>('teams', '/v1/employees?by=team')
+    const of = (key: string) => items.find((item) => item.key === key)
+    expect(of('phone')).toMatchObject({
+      employees: { enps: { value: 50, n: 8 } },
+      customers: { csat: { value: 90 }, nps: null },
+    })
+    expect(of('tiny')).toMatchObject({
+      employees: { enps: { value: null } },
+      customers: { csat: { value: null } },
+    })
+    // With one of three hidden, the total would tell it: the next smallest goes as well.
+    expect(of('shop')).toMatchObject({
+      employees: { enps: { value: null } },
+      customers: { csat: { value: null } },
     })
   })
 })

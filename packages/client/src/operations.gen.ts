@@ -78,4 +78,6 @@ export const operations = {
   listEmotions: ['get', '/v1/emotions'],
   mineThemes: ['get', '/v1/themes/mined'],
   listUsage: ['get', '/v1/usage'],
+  getValue: ['get', '/v1/value'],
+  listEmployees: ['get', '/v1/employees'],
 } as const

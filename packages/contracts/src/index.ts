@@ -14,6 +14,7 @@ import { sourceRoutes } from './sources.ts'
 import { surveyRoutes } from './surveys.ts'
 import { themeRoutes } from './themes.ts'
 import { usageRoutes } from './usage.ts'
+import { valueRoutes } from './value.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as destinations from './destinations.ts'
@@ -67,6 +68,7 @@ export const routes = {
   ...surveyRoutes,
   ...themeRoutes,
   ...usageRoutes,
+  ...valueRoutes,
 } as const
 
 export type OperationId = keyof typeof routes

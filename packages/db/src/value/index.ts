@@ -1,0 +1,2 @@
+export { readValue } from './read.ts'
+export type { Amount, AnsweredRow } from './read.ts'

@@ -1,0 +1,3 @@
+export { bandOf, cohortsOf } from './cohorts.ts'
+export type { Band, Cohort, CohortMember } from './cohorts.ts'
+export { phraseCohorts } from './phrase.ts'
