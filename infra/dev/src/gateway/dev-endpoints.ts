@@ -10,7 +10,7 @@ import { demo } from '../demo.ts'
 import type { Bindings } from './env.ts'
 import { ensureOrganization, organizationSchema } from './organizations.ts'
 import type { ReplayMemory } from './replay.ts'
-import { cronsDue, minuteOf, REPLAY, runAll, timeOf } from './sweep.ts'
+import { cronsDue, jobs, minuteOf, runAll, timeOf } from './sweep.ts'
 
 const MAX_BYTES = 65_536
 
@@ -36,7 +36,9 @@ export function devEndpoints(replay: ReplayMemory) {
       const at = told === undefined ? c.get('now') : timeOf(told)
       if (told !== undefined) replay.note(Date.now())
       if (!c.env.ALERTS) throw new AppError('unavailable', 'The alerting worker is not part of this run')
-      const outcome = await runAll(c.env, [REPLAY], at)
+      const cron = jobs[c.req.query('job') ?? 'sweep']
+      if (!cron) throw new AppError('invalid', `job: Use one of ${Object.keys(jobs).join(', ')}`)
+      const outcome = await runAll(c.env, [cron], at)
       return c.json({ at: at.toISOString(), outcome }, outcome === 'ok' ? 200 : 500)
     })
     .post('/tick', async (c) => {

@@ -24,6 +24,9 @@ export const cronsDue = (at: Date): string[] => [
   ...(at.getUTCHours() === 3 && at.getUTCMinutes() === 17 ? [NIGHTLY] : []),
 ]
 
+/** What can be asked for by hand, by the cron that runs it. */
+export const jobs: Readonly<Record<string, string>> = { sweep: REPLAY, watch: HOURLY, verify: NIGHTLY }
+
 /** The start of the minute of `at`: the time that a cron of that minute is scheduled for. */
 export const minuteOf = (at: number): Date => new Date(at - (at % 60_000))
 
