@@ -2,9 +2,10 @@ import type { OperationId } from '@vigia/contracts'
 import type { Problem } from '@vigia/contracts/problem'
 
 import { operations } from './operations.gen.ts'
-import type { Input, Output } from './types.ts'
+import { withRetries, type RetryOptions } from './retry.ts'
+import type { Input, ItemOf, ListOperation, Output } from './types.ts'
 
-export interface ClientOptions {
+export interface ClientOptions extends RetryOptions {
   /** Origin of the APIs, such as `https://cx.example.com`. */
   baseUrl: string
   /** `vg_sk_…`; a publishable key can only write signals. */
@@ -29,7 +30,20 @@ export class ApiError extends Error {
 }
 
 export interface Client {
+  /** Repeats what passes: reads, and writes that carry an `Idempotency-Key` or are repeatable by themselves. */
   call<O extends OperationId>(operation: O, input: Input<O>, options?: CallOptions): Promise<Output<O>>
+  /** Each page of a list, from the one that `input` asks for on. */
+  pages<O extends ListOperation>(
+    operation: O,
+    input: Input<O>,
+    options?: CallOptions,
+  ): AsyncGenerator<Output<O>, void>
+  /** Each thing of a list, over all its pages. */
+  items<O extends ListOperation>(
+    operation: O,
+    input: Input<O>,
+    options?: CallOptions,
+  ): AsyncGenerator<ItemOf<O>, void>
 }
 
 interface Parts {
@@ -66,13 +80,20 @@ const problemOf = async (response: Response): Promise<Problem> => {
   }
 }
 
+const isRepeatable = (method: string, { body }: Parts, headers: Record<string, string> = {}): boolean =>
+  method !== 'post' ||
+  Object.keys(headers).some((name) => name.toLowerCase() === 'idempotency-key') ||
+  (typeof body === 'object' && body !== null && 'idempotencyKey' in body)
+
+type Page = { items: unknown[]; nextCursor: string | null }
+
 /** A typed client of every endpoint. Throws {@link ApiError} on a problem document, TypeError without a network. */
-export function createClient({ baseUrl, key, fetch: send = fetch }: ClientOptions): Client {
-  return {
-    async call(operation, input, options = {}) {
-      const [method, path] = operations[operation]
-      const parts = input as Parts
-      const response = await send(addressOf(baseUrl, path, parts), {
+export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: ClientOptions): Client {
+  const call: Client['call'] = async (operation, input, options = {}) => {
+    const [method, path] = operations[operation]
+    const parts = input as Parts
+    const request = () =>
+      send(addressOf(baseUrl, path, parts), {
         method: method.toUpperCase(),
         headers: {
           authorization: `Bearer ${key}`,
@@ -82,8 +103,27 @@ export function createClient({ baseUrl, key, fetch: send = fetch }: ClientOption
         ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
         ...(options.signal ? { signal: options.signal } : {}),
       })
-      if (!response.ok) throw new ApiError(await problemOf(response))
-      return (await response.json()) as Output<typeof operation>
-    },
+    const repeated = isRepeatable(method, parts, options.headers) ? retry : { ...retry, retries: 0 }
+    const response = await withRetries(request, repeated, options.signal)
+    if (!response.ok) throw new ApiError(await problemOf(response))
+    return (await response.json()) as Output<typeof operation>
   }
+
+  const pages: Client['pages'] = async function* pagesOf(operation, input, options) {
+    let asked = input
+    for (;;) {
+      const page = await call(operation, asked, options)
+      yield page
+      const { nextCursor } = page as Page
+      if (nextCursor === null) return
+      const parts = asked as Parts
+      asked = { ...parts, query: { ...parts.query, cursor: nextCursor } } as typeof input
+    }
+  }
+
+  const items: Client['items'] = async function* itemsOf(operation, input, options) {
+    for await (const page of pages(operation, input, options)) yield* (page as Page).items as never[]
+  }
+
+  return { call, pages, items }
 }

@@ -20,3 +20,11 @@ export type Output<O extends OperationId> =
   Success<Route<O>> extends { content: { 'application/json': { schema: infer S extends z.ZodType } } }
     ? z.output<S>
     : never
+
+/** The operations that answer a page of items and where the next one begins. */
+export type ListOperation = {
+  [O in OperationId]: Output<O> extends { items: unknown[]; nextCursor: string | null } ? O : never
+}[OperationId]
+
+/** One of the items that a list is of. */
+export type ItemOf<O extends ListOperation> = Output<O> extends { items: (infer I)[] } ? I : never

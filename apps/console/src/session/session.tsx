@@ -69,7 +69,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [queries, close])
 
   const key = state.is === 'open' ? state.key : null
-  const client = useMemo(() => (key === null ? null : createClient({ baseUrl: location.origin, key })), [key])
+  const client = useMemo(
+    () => (key === null ? null : createClient({ baseUrl: location.origin, key, retries: 0 })),
+    [key],
+  )
   const session = useMemo(() => ({ state, demo, open, close }), [state, demo, open, close])
 
   return (
