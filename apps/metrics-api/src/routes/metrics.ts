@@ -18,6 +18,7 @@ import type { AppEnv } from '../env.ts'
 import { markFresh } from '../fresh.ts'
 import { guardScope } from '../guard.ts'
 import { askMetric } from '../metrics/answer.ts'
+import { fromEdge } from '../metrics/edge.ts'
 
 const catalogueOf = (declared: readonly string[]): MetricCatalogue => ({
   items: measureIds.map((metric) => ({
@@ -43,7 +44,13 @@ export const metrics = createApp()
     return c.json(catalogue, 200)
   })
   .openapi(get, async (c) => {
-    const answer = await askMetric(askingOf(c), c.req.valid('param').metric, c.req.valid('query'))
+    const asking = askingOf(c)
+    const { metric } = c.req.valid('param')
+    const ask = () => askMetric(asking, metric, c.req.valid('query'))
+    // How far asks came changes without a signal.
+    const isKept = metric !== 'response-rate' && c.req.query('dryRun') === undefined
+    const keep = (kept: Promise<void>) => c.executionCtx.waitUntil(kept)
+    const answer = isKept ? await fromEdge(asking, c.req.url, keep, ask) : await ask()
     await markFresh(c, answer)
     return c.json(answer, 200)
   })

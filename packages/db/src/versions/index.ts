@@ -1,0 +1,1 @@
+export { readDataVersion } from './read.ts'
