@@ -1,10 +1,8 @@
-import type { GroupBy } from '@vigia/contracts/metrics'
-
 /** How a file is counted by hand, knowing nothing of how it is imported. */
 export interface Recipe {
   metric: 'csat' | 'nps'
   definition: string
-  groupBy: GroupBy
+  groupBy: 'touchpoint'
   groupOf: (cells: Readonly<Record<string, string>>) => string
   scoreOf: (cells: Readonly<Record<string, string>>) => number
   /** What the definition makes of the scores. */
