@@ -88,5 +88,5 @@ describe('learning from an organization’s own scored comments', () => {
     expect(JSON.parse(bad?.analysis ?? '{}')).toMatchObject({ redacted: { email: 1 }, language: 'es' })
     expect((await verifyRollups(store())).differences).toEqual([])
     expect(await verifyFiled(store())).toEqual({ lost: 0, stray: 0, counters: 0 })
-  })
+  }, 30_000)
 })

@@ -65,6 +65,11 @@ describe('POST /mcp', () => {
 })
 
 describe('GET /prometheus', () => {
+  it('needs a key that may read metrics', async () => {
+    expect((await ask('agents', '/prometheus', { authorization: '' })).status).toBe(401)
+    expect((await ask('agents', '/prometheus', { authorization: 'Bearer vg_pk_agents' })).status).toBe(403)
+  })
+
   it('tells each metric with its interval, by touchpoint', async () => {
     const text = await (await ask('agents', '/prometheus')).text()
     expect(text).toContain('# TYPE vigia_metric gauge')
