@@ -1,6 +1,6 @@
 export { batch, rowsOf } from './batch.ts'
 export { noCost } from './cost.ts'
 export type { Cost } from './cost.ts'
-export { databaseFor, directoryFor } from './store.ts'
+export { databaseFor, directoryFor, readerFor } from './store.ts'
 export type { DatabaseEnv, Directory, Store } from './store.ts'
 export { isChangedMeanwhile } from './changed.ts'

@@ -18,14 +18,20 @@ export interface Directory {
   readonly cost: Cost
 }
 
-const open = (env: DatabaseEnv, cost: Cost) => {
-  const client = metered(env.DB.withSession('first-primary'), cost)
+const open = (env: DatabaseEnv, cost: Cost, begin: D1SessionConstraint = 'first-primary') => {
+  const client = metered(env.DB.withSession(begin), cost)
   return { client, cost }
 }
 
 /** The seam for growth: today every organization lives in one D1, later in its shard `DB_00…DB_nn`. */
 export const databaseFor = (env: DatabaseEnv, organizationId: string, cost: Cost = noCost()): Store => ({
   ...open(env, cost),
+  organizationId,
+})
+
+/** For questions that change nothing: where the database has read replicas, the nearest one answers. */
+export const readerFor = (env: DatabaseEnv, organizationId: string, cost: Cost = noCost()): Store => ({
+  ...open(env, cost, 'first-unconstrained'),
   organizationId,
 })
 
