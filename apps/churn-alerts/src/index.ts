@@ -8,7 +8,11 @@ import { createApi } from './routes/api.ts'
 import { cases } from './routes/cases.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { destinations } from './routes/destinations.ts'
+import { links } from './routes/links.ts'
+import { model } from './routes/model.ts'
 import { risks } from './routes/risks.ts'
+import { rules } from './routes/rules.ts'
+import { team } from './routes/team.ts'
 import { runScheduled } from './scheduled.ts'
 
 const app = createApi()
@@ -18,6 +22,7 @@ app.use(
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
 app.route('/', risks).route('/', cases).route('/', destinations).route('/', deliveries)
+app.route('/', team).route('/', rules).route('/', model).route('/', links)
 
 export { Nudge } from './nudge.ts'
 

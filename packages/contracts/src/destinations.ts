@@ -8,7 +8,7 @@ import { languageSchema, tierSchema } from './vocabulary.ts'
 export const destinationSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['webhook', 'slack']),
+    kind: z.enum(['webhook', 'slack', 'teams', 'email']),
     name: z.string(),
     url: z.string(),
     language: languageSchema,
@@ -26,7 +26,7 @@ export const newDestinationSchema = destinationSchema
 
 export const destinationBodySchema = z
   .strictObject({
-    kind: z.enum(['webhook', 'slack']),
+    kind: z.enum(['webhook', 'slack', 'teams', 'email']),
     name: nameSchema.optional(),
     url: z.url().max(2_000),
     language: languageSchema.default('es'),
@@ -49,7 +49,7 @@ export const deliverySchema = z
     destinationId: z.string(),
     alertId: z.string(),
     caseId: z.string(),
-    status: z.enum(['pending', 'delivered', 'dead']),
+    status: z.enum(['queued', 'held', 'pending', 'delivered', 'dead', 'dropped']),
     attempts: z.int(),
     nextAttemptAt: z.string().nullable(),
     deliveredAt: z.string().nullable(),
@@ -136,7 +136,7 @@ export const listDeliveries = defineRoute({
   summary: 'The log of deliveries, the newest first',
   tags: ['deliveries'],
   request: {
-    query: z.strictObject({ ...pageQuery, status: z.enum(['pending', 'delivered', 'dead']).optional() }),
+    query: z.strictObject({ ...pageQuery, status: z.enum(['queued', 'held', 'pending', 'delivered', 'dead', 'dropped']).optional() }),
   },
   responses: { 200: json(deliveryPageSchema, 'One page of deliveries'), ...commonProblems },
 })

@@ -9,9 +9,12 @@ import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
 import { journeyRoutes } from './journey.ts'
 import { mergeRoutes } from './merges.ts'
+import { modelRoutes } from './model.ts'
 import { privacyRoutes } from './privacy.ts'
+import { ruleRoutes } from './rules.ts'
 import { sourceRoutes } from './sources.ts'
 import { surveyRoutes } from './surveys.ts'
+import { teamRoutes } from './team.ts'
 import { themeRoutes } from './themes.ts'
 import { usageRoutes } from './usage.ts'
 import { valueRoutes } from './value.ts'
@@ -63,9 +66,12 @@ export const routes = {
   ...invitationRoutes,
   ...journeyRoutes,
   ...mergeRoutes,
+  ...modelRoutes,
   ...privacyRoutes,
+  ...ruleRoutes,
   ...sourceRoutes,
   ...surveyRoutes,
+  ...teamRoutes,
   ...themeRoutes,
   ...usageRoutes,
   ...valueRoutes,

@@ -19,6 +19,8 @@ export const scopes = [
   'cases:read',
   'cases:write',
   'destinations:manage',
+  'team:manage',
+  'rules:manage',
 ] as const
 
 export type Scope = (typeof scopes)[number]

@@ -57,6 +57,12 @@ destinations.openapi(createRoute(contract.createDestination), async (c) => {
     enabled: true,
     disabledReason: null,
     createdAt: c.get('now').getTime(),
+    managerId: null,
+    budgetPerDay: null,
+    previousSecret: null,
+    previousSecretUntil: null,
+    failures: 0,
+    circuitUntil: null,
   }
   await repository.insertDestination(storeOf(c), row)
   return c.json({ ...presentDestination({ ...row, organizationId: '' }), secret }, 201)

@@ -28,6 +28,7 @@ export async function eraseCustomer(
       ? sql`DELETE FROM signals WHERE ${theirs}`
       : sql`UPDATE signals SET customer_id = NULL, origin_id = NULL, comment = NULL, analysis = NULL, employee = NULL,
           attributes = NULL, issue = NULL WHERE ${theirs}`,
+    sql`DELETE FROM delivery_attempts WHERE ${mine} AND delivery_id IN (SELECT id FROM outbox WHERE ${theirCases})`,
     sql`DELETE FROM outbox WHERE ${theirCases}`,
     ...personalTables
       .filter(([table]) => table !== 'signals')

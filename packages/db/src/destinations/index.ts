@@ -29,7 +29,7 @@ export async function findDestination(
 
 export const insertDestination = (
   { client, organizationId }: Store,
-  row: Omit<DestinationRow, 'organizationId'>,
+  row: Omit<typeof destinations.$inferInsert, 'organizationId'>,
 ) =>
   builder(client)
     .insert(destinations)

@@ -7,7 +7,7 @@ export interface Leased {
   id: string
   attempts: number
   destinationId: string
-  kind: 'webhook' | 'slack'
+  kind: 'webhook' | 'slack' | 'teams' | 'email'
   url: string
   secret: string | null
   language: 'es' | 'en'

@@ -29,7 +29,7 @@ export const destinations = sqliteTable(
   {
     organizationId: text('organization_id').notNull(),
     id: text().notNull(),
-    kind: text({ enum: ['webhook', 'slack'] }).notNull(),
+    kind: text({ enum: ['webhook', 'slack', 'teams', 'email'] }).notNull(),
     name: text().notNull(),
     url: text().notNull(),
     secret: text(),
@@ -38,6 +38,16 @@ export const destinations = sqliteTable(
     enabled: integer({ mode: 'boolean' }).notNull(),
     disabledReason: text('disabled_reason'),
     createdAt: integer('created_at').notNull(),
+    /** Whose it is: then it gets the alerts of that manager's cases alone. Null for the organization's own. */
+    managerId: text('manager_id'),
+    /** How many alerts a day it may get where no manager's own budget holds; null for any number. */
+    budgetPerDay: integer('budget_per_day'),
+    /** The secret before the last rotation signs as well until then. */
+    previousSecret: text('previous_secret'),
+    previousSecretUntil: integer('previous_secret_until'),
+    /** Failures in a row; from five on it is left alone until `circuitUntil`. */
+    failures: integer().notNull().default(0),
+    circuitUntil: integer('circuit_until'),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 )
@@ -51,7 +61,8 @@ export const outbox = sqliteTable(
     destinationId: text('destination_id').notNull(),
     alertId: text('alert_id').notNull(),
     caseId: text('case_id').notNull(),
-    status: text({ enum: ['pending', 'delivered', 'dead'] }).notNull(),
+    /** `queued` waits for its turn to be decided, `held` was kept back, `dropped` is no longer of use. */
+    status: text({ enum: ['queued', 'held', 'pending', 'delivered', 'dead', 'dropped'] }).notNull(),
     attempts: integer().notNull(),
     nextAttemptAt: integer('next_attempt_at'),
     leasedUntil: integer('leased_until'),
@@ -60,12 +71,44 @@ export const outbox = sqliteTable(
     latencyMs: integer('latency_ms'),
     deliveredAt: integer('delivered_at'),
     createdAt: integer('created_at').notNull(),
+    /** Whose budget it draws on: the manager, else the destination. */
+    recipient: text().notNull().default(''),
+    /** The local day on which it was let go, which is the day of the budget. */
+    releasedOn: text('released_on'),
+    /** Probability × value × how likely it can still be mended, by which those that wait are ranked. */
+    expectedLoss: real('expected_loss').notNull().default(0),
+    /** Why it was held or dropped. */
+    heldReason: text('held_reason'),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    index('outbox_organization_id_waiting_idx')
+      .on(t.organizationId, t.nextAttemptAt)
+      .where(sql`status IN ('queued', 'held')`),
+    index('outbox_organization_id_recipient_released_on_idx')
+      .on(t.organizationId, t.recipient, t.releasedOn, t.alertId)
+      .where(sql`released_on IS NOT NULL`),
     index('outbox_organization_id_next_attempt_at_idx')
       .on(t.organizationId, t.nextAttemptAt)
       .where(sql`status = 'pending'`),
     index('outbox_organization_id_created_at_idx').on(t.organizationId, t.createdAt, t.id),
   ],
+)
+
+/** Each attempt at a delivery: when, how long, and what came back. */
+export const deliveryAttempts = sqliteTable(
+  'delivery_attempts',
+  {
+    organizationId: text('organization_id').notNull(),
+    deliveryId: text('delivery_id').notNull(),
+    /** In order; it goes on over replays. */
+    attempt: integer().notNull(),
+    at: integer().notNull(),
+    status: integer(),
+    error: text(),
+    latencyMs: integer('latency_ms').notNull(),
+    /** The beginning of the answer's body. */
+    answer: text(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.deliveryId, t.attempt] })],
 )

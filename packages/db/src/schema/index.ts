@@ -1,4 +1,4 @@
-export { alerts, destinations, outbox } from './alerts.ts'
+export { alerts, deliveryAttempts, destinations, outbox } from './alerts.ts'
 export { customers, identities, jobRuns, keys, organizations, touchpoints } from './organizations.ts'
 export {
   dataVersions,
@@ -11,6 +11,9 @@ export {
   usage,
   waitRollups,
 } from './analytics.ts'
+export { churnExamples, churnModels, labelQueue } from './learning.ts'
+export { backtests, ruleFirings, rules } from './rules.ts'
+export { managers, rotations } from './team.ts'
 export { caseEvents, cases, riskChanges, risks } from './risk.ts'
 export { outcomes, rollups, signals, touched } from './signals.ts'
 export { consents, merges, profiles } from './people.ts'

@@ -19,6 +19,11 @@ export const risks = sqliteTable(
     modelVersion: text('model_version').notNull(),
     assessedAt: integer('assessed_at').notNull(),
     nextDueAt: integer('next_due_at'),
+    /** Where most of it comes from: the touchpoint of the worst open or recent experience, else of the last activity. */
+    touchpoint: text(),
+    /** The probability about a week before, and when it was told; null while there is none. */
+    weekAgo: real('week_ago'),
+    weekAgoAt: integer('week_ago_at'),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.customerId] }),
@@ -74,8 +79,24 @@ export const cases = sqliteTable(
     originId: text('origin_id'),
     /** The status that a merge ended, since a person has one open case; an undone merge gives it back. */
     mergedStatus: text('merged_status', { enum: ['open', 'acknowledged', 'contacted'] }),
+    /** The manager who owns it; `assignee` is the name that people read. */
+    managerId: text('manager_id'),
+    /** The assignment rule that chose the owner. */
+    assignedBy: text('assigned_by'),
+    /** Until when the customer should have been contacted, in business hours; null once that is done or no longer asked. */
+    dueAt: integer('due_at'),
+    escalatedAt: integer('escalated_at'),
+    /** 1 where nobody is told, so that the effect of acting can be measured. */
+    heldOut: integer('held_out').notNull().default(0),
+    touchpoint: text(),
   },
   (t) => [
+    index('cases_organization_id_due_at_idx')
+      .on(t.organizationId, t.dueAt)
+      .where(sql`due_at IS NOT NULL`),
+    index('cases_organization_id_manager_id_idx')
+      .on(t.organizationId, t.managerId, t.openedAt)
+      .where(sql`manager_id IS NOT NULL AND status <> 'resolved'`),
     primaryKey({ columns: [t.organizationId, t.id] }),
     uniqueIndex('cases_organization_id_customer_id_open_idx')
       .on(t.organizationId, t.customerId)
@@ -99,6 +120,8 @@ export const caseEvents = sqliteTable(
     outcome: text({ enum: ['saved', 'lost', 'not_at_risk'] }),
     actor: text(),
     note: text(),
+    /** What else is known of it, as JSON: the channel of a contact, the new owner, until when. */
+    details: text(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.caseId, t.version] }),

@@ -17,6 +17,9 @@ export const idPrefixes = {
   merge: 'mrg',
   change: 'chg',
   model: 'mdl',
+  manager: 'mgr',
+  rule: 'rul',
+  backtest: 'bkt',
   request: 'req',
 } as const
 

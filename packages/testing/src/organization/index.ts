@@ -17,6 +17,8 @@ const SECRET_SCOPES = [
   'cases:read',
   'cases:write',
   'destinations:manage',
+  'team:manage',
+  'rules:manage',
 ]
 
 const sha256 = async (text: string): Promise<string> => {

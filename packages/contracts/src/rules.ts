@@ -1,0 +1,1 @@
+export const ruleRoutes = {} as const
