@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { disturbedCron } from './faults/disturbed-cron.ts'
 import { killInDelivery } from './faults/kill-in-delivery.ts'
 import { killInSweep } from './faults/kill-in-sweep.ts'
 import { killRounds } from './faults/kill-under-load.ts'
@@ -49,6 +50,11 @@ async function main(): Promise<number> {
   wrong += report(
     `killed in a sweep with ${swept.survived} cases open: the next one left one case each`,
     swept.wrong,
+  )
+  const lived = await inFolder((calm) => inFolder((rough) => disturbedCron(calm, rough)))
+  wrong += report(
+    `cron doubled, overlapping, killed, off for a day, ahead and back: the same ${lived.cases} cases and ${lived.alerts} alerts (${lived.again} came twice)`,
+    lived.wrong,
   )
   const seconds = Math.round((Date.now() - started) / 1_000)
   console.log(
