@@ -10,10 +10,16 @@ export interface CustomerHistory {
 }
 
 type Stored<T> = Omit<T, 'at' | 'negative' | 'opensIssue'> & { customerId: string; at: number }
-type StoredSignal = Stored<HistorySignal> & { negative: number; opensIssue: number }
+type StoredSignal = Omit<Stored<HistorySignal>, 'themes'> & {
+  negative: number
+  opensIssue: number
+  themes: string | null
+}
 
 const NEWEST = 300
 const YEARS = 3
+/** Rules look at the newest day alone, so that no other comment's analysis is read. */
+const THEMES_MS = 86_400_000
 
 function since(until: Date): number {
   const oldest = new Date(until)
@@ -45,7 +51,8 @@ export function historyStatements(store: Store, customerIds: readonly string[], 
   return [
     sql`SELECT customer_id AS customerId, id, kind, occurred_at AS at, touchpoint, channel, metric, score, type, severity,
         experience, negative, p_negative AS pNegative, wait_minutes AS waitMinutes, issue, opens_issue AS opensIssue,
-        value, comment
+        value, comment, employee, team, sentiment,
+        iif(occurred_at > ${until.getTime() - THEMES_MS}, analysis ->> '$.themes', NULL) AS themes
       FROM (${newestOf('signals', store, ids, until)})
       WHERE place <= ${NEWEST} ORDER BY customer_id, occurred_at, id`,
     sql`SELECT customer_id AS customerId, outcome, occurred_at AS at, value
@@ -56,6 +63,10 @@ export function historyStatements(store: Store, customerIds: readonly string[], 
       WHERE c.status = 'resolved' AND c.outcome IN ('saved', 'not_at_risk') AND c.resolved_at <= ${until.getTime()}`,
   ] as const
 }
+
+/** The themes of an analysis, as it was kept. */
+const themesOf = (json: string | null): string[] | null =>
+  json === null ? null : (JSON.parse(json) as { id: string }[]).map(({ id }) => id)
 
 /** A case that a manager resolved well solved what was open; a reopened one no longer says so. */
 const resolutionOf = (caseId: string, at: Date): HistorySignal => ({
@@ -86,8 +97,21 @@ export function historyFrom(
   const histories = new Map<string, CustomerHistory>(
     customerIds.map((id) => [id, { signals: [], outcomes: [] }]),
   )
-  for (const { customerId, at, negative, opensIssue, ...rest } of signals as unknown as StoredSignal[]) {
-    const told = { ...rest, at: new Date(at), negative: negative === 1, opensIssue: opensIssue === 1 }
+  for (const {
+    customerId,
+    at,
+    negative,
+    opensIssue,
+    themes,
+    ...rest
+  } of signals as unknown as StoredSignal[]) {
+    const told = {
+      ...rest,
+      at: new Date(at),
+      negative: negative === 1,
+      opensIssue: opensIssue === 1,
+      themes: themesOf(themes),
+    }
     histories.get(customerId)?.signals.push(told)
   }
   for (const { customerId, at, ...rest } of outcomes as unknown as Stored<HistoryOutcome>[]) {

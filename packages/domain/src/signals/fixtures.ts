@@ -20,6 +20,10 @@ export function historySignal(day: number, fields: Partial<HistorySignal> = {}):
     opensIssue: false,
     value: null,
     comment: null,
+    employee: null,
+    team: null,
+    sentiment: null,
+    themes: null,
     ...fields,
   }
 }

@@ -26,6 +26,13 @@ export interface HistorySignal {
   /** Money, in the organization's currency. */
   value: number | null
   comment: string | null
+  /** What rules may ask of it; not told of what follows from outcomes and cases. */
+  employee?: string | null
+  team?: string | null
+  /** Of the comment, from -1 (worst) to +1 (best). */
+  sentiment?: number | null
+  /** What the comment is about; of the newest day alone. */
+  themes?: readonly string[] | null
 }
 
 /** What the customer really did. */
