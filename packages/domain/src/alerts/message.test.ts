@@ -1,55 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { marchDay } from '../signals/fixtures.ts'
+import { ana, loyal, negatives, reason, silence, strikes, unresolved, wait } from './fixtures.ts'
 import { alertMessage, plainText } from './index.ts'
 import type { AlertFacts } from './index.ts'
-
-const reason = (code: string, es: string, en: string, contribution = 1) => ({
-  code,
-  contribution,
-  text: { es, en },
-})
-
-const negatives = reason(
-  'negative_experiences',
-  '3 malas experiencias recientes: producto defectuoso, espera larga, tuvo que insistir',
-  '3 recent bad experiences: defective product, long wait, had to get in touch again',
-)
-const unresolved = reason(
-  'open_issue',
-  'Un problema sin resolver desde hace 15 días (asiento)',
-  'A problem unresolved for 15 days (asiento)',
-)
-const wait = reason('long_wait', 'Espera de 35 minutos', 'A 35-minute wait')
-const silence = reason('silence', 'En silencio desde hace 91 días', 'Silent for 91 days')
-const loyal = reason(
-  'purchases',
-  '1 compra anterior juega a favor',
-  '1 earlier purchase speaks for staying',
-  -0.17,
-)
-const strikes = reason(
-  'two_strikes_one_issue',
-  '2 malas experiencias con un mismo problema',
-  '2 bad experiences',
-  0,
-)
-
-const ana: AlertFacts = {
-  kind: 'escalated',
-  customerName: 'Ana Gómez',
-  probability: 0.714,
-  tier: 'critical',
-  horizonDays: 90,
-  previous: { probability: 0.467, at: marchDay(12) },
-  reasons: [negatives, unresolved, wait],
-  floor: null,
-  lastWords: '  Dos semanas\ny nadie me llama. ',
-  customerValue: 12_000,
-  currency: 'EUR',
-  openIssue: { name: { es: 'asiento', en: 'asiento' }, days: 15.4 },
-  now: marchDay(19),
-}
 
 /** Intl puts narrow and non-breaking spaces before signs. */
 const spaced = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
@@ -59,7 +12,7 @@ describe('alertMessage', () => {
     expect(alertMessage(ana).subject.es).toBe('Ana Gómez: el riesgo ya es crítico (71 %)')
     expect(spaced(plainText(alertMessage(ana), 'es'))).toBe(
       [
-        'Ana Gómez podría dejarnos en los próximos 90 días: riesgo crítico, del 71 % (+24 desde el 12 de marzo).',
+        'Ana Gómez podría dejarnos en los próximos 90 días. El riesgo es crítico: 71 %, 24 puntos más que el 12 de marzo.',
         'Por qué:\n• 3 malas experiencias recientes: producto defectuoso, espera larga, tuvo que insistir\n• Un problema sin resolver desde hace 15 días (asiento)\n• Espera de 35 minutos',
         'Sus últimas palabras: «Dos semanas y nadie me llama.»',
         'En juego: unos 8568 € (el riesgo sobre los 12.000 € que ha comprado).',
@@ -73,7 +26,7 @@ describe('alertMessage', () => {
     expect(alertMessage(ana).subject.en).toBe('Ana Gómez: the risk is now critical (71%)')
     expect(plainText(alertMessage(ana), 'en')).toBe(
       [
-        'Ana Gómez may leave us within 90 days: the risk is critical, 71% (+24 since March 12).',
+        'Ana Gómez may leave us within 90 days. The risk is critical: 71%, 24 points more than on March 12.',
         'Why:\n• 3 recent bad experiences: defective product, long wait, had to get in touch again\n• A problem unresolved for 15 days (asiento)\n• A 35-minute wait',
         'Their last words: “Dos semanas y nadie me llama.”',
         'At stake: about €8,568 (the risk times the €12,000 they have bought).',
@@ -159,7 +112,7 @@ describe('alertMessage', () => {
       openIssue: null,
     }
     expect(alertMessage(bare).text.en).toBe(
-      'Ana Gómez may leave us within 90 days: the risk is critical, 71%.',
+      'Ana Gómez may leave us within 90 days. The risk is critical: 71%.',
     )
   })
 

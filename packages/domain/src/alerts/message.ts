@@ -1,120 +1,134 @@
-import { dayInWords, percentOf } from '../risk/index.ts'
-import type { Language, Texts } from '../signals/index.ts'
-import type { AlertFacts, AlertMessage } from './input.ts'
+import type { Texts } from '../signals/index.ts'
+import { paragraph, textOf } from './blocks.ts'
+import type { AlertFacts, AlertMessage, Block, WeighedReason } from './input.ts'
+import { leadOf, ruleSentence, zoneOf } from './lead.ts'
+import { momentIn, stampIn } from './moments.ts'
 import { nextStepOf } from './playbook.ts'
-import { amount, capitalized, clip, nameOf } from './wording.ts'
+import { subjectOf } from './subjects.ts'
+import { amount, both, clip, clipBoth, counted, inBoth, nameOf } from './wording.ts'
 
 const longestLastWords = 280
+const longestReason = 240
+const shownReasons = 3
+const longestChecklist = 4
 
-type Subject = (name: Texts, percent: number, tier: Texts) => Texts
+const why = both('Por qué', 'Why')
 
-const subjects: Record<AlertFacts['kind'], Subject> = {
-  opened: (name, percent) => ({
-    es: `${name.es} podría irse: riesgo del ${percent} %`,
-    en: `${name.en} may leave: ${percent}% risk`,
-  }),
-  escalated: (name, percent, tier) => ({
-    es: `${name.es}: el riesgo ya es ${tier.es} (${percent} %)`,
-    en: `${name.en}: the risk is now ${tier.en} (${percent}%)`,
-  }),
-  risen: (name, percent) => ({
-    es: `${name.es}: el riesgo sube al ${percent} %`,
-    en: `${name.en}: the risk has risen to ${percent}%`,
-  }),
-  reminder: (name, percent) => ({
-    es: `${name.es} sigue en riesgo (${percent} %) y su caso espera`,
-    en: `${name.en} is still at risk (${percent}%) and the case is waiting`,
-  }),
+/** The reason with what it weighs, rounded; less than half a point is not worth a number. */
+function weighed({ text, points }: WeighedReason): Texts {
+  const { es, en } = clipBoth(text, longestReason)
+  const whole = Math.round(points ?? 0)
+  if (whole < 1) return both(es, en)
+  return both(
+    `${es} (+${counted(whole, 'punto', 'puntos')})`,
+    `${en} (+${counted(whole, 'point', 'points')})`,
+  )
 }
 
-const tierWords: Record<AlertFacts['tier'], Texts> = {
-  none: { es: 'bajo', en: 'low' },
-  watch: { es: 'moderado', en: 'moderate' },
-  alert: { es: 'alto', en: 'high' },
-  critical: { es: 'crítico', en: 'critical' },
+/** The reasons that raise the risk, after the floor rule that raised the alert. */
+function reasonsOf({ reasons, floor }: AlertFacts): Block[] {
+  const bad = reasons.filter(({ contribution }) => contribution > 0).slice(0, shownReasons)
+  const items = [...(floor ? [floor] : []), ...bad].map((reason) => ({ text: weighed(reason) }))
+  return items.length > 0 ? [{ kind: 'list', title: why, items }] : []
 }
 
-function opening({ probability, previous, tier, horizonDays, customerName }: AlertFacts): Texts {
-  const name = nameOf(customerName)
-  const percent = percentOf(probability)
-  const change = previous ? percent - percentOf(previous.probability) : 0
-  const points = change > 0 ? `+${change}` : `−${-change}`
-  const since = previous && change !== 0 ? dayInWords(previous.at) : null
-  return {
-    es: `${capitalized(name.es)} podría dejarnos en los próximos ${horizonDays} días: riesgo ${tierWords[tier].es}, del ${percent} %${since ? ` (${points} desde el ${since.es})` : ''}.`,
-    en: `${capitalized(name.en)} may leave us within ${horizonDays} days: the risk is ${tierWords[tier].en}, ${percent}%${since ? ` (${points} since ${since.en})` : ''}.`,
-  }
+const firedRule = (facts: AlertFacts): Block[] => {
+  const fired = facts.kind === 'rule' ? null : ruleSentence(facts)
+  return fired ? [paragraph(fired)] : []
 }
 
-/** The reasons that raise the risk, after the rule that raised the alert. */
-function reasonsIn({ reasons, floor }: AlertFacts, language: Language): string[] {
-  const bad = reasons.filter(({ contribution }) => contribution > 0)
-  const lines = [...(floor ? [floor] : []), ...bad].map(({ text }) => `• ${text[language]}`)
-  return lines.length > 0 ? [[language === 'es' ? 'Por qué:' : 'Why:', ...lines].join('\n')] : []
-}
-
-function issueAge({ openIssue, reasons }: AlertFacts, language: Language): string[] {
+function issueAge({ openIssue, reasons }: AlertFacts): Block[] {
   const days = Math.floor(openIssue?.days ?? 0)
   if (days < 1 || reasons.some(({ code }) => code === 'open_issue')) return []
-  const name = openIssue?.name ? ` (${openIssue.name[language]})` : ''
-  return language === 'es'
-    ? [`Su problema${name} sigue abierto desde hace ${days} ${days === 1 ? 'día' : 'días'}.`]
-    : [`The problem${name} has been open for ${days} ${days === 1 ? 'day' : 'days'}.`]
+  const name = inBoth((language) => (openIssue?.name ? ` (${clip(openIssue.name[language], 80)})` : ''))
+  return [
+    paragraph(
+      both(
+        `Su problema${name.es} sigue abierto desde hace ${counted(days, 'día', 'días')}.`,
+        `The problem${name.en} has been open for ${counted(days, 'day', 'days')}.`,
+      ),
+    ),
+  ]
 }
 
-function lastWords({ lastWords: words }: AlertFacts, language: Language): string[] {
-  const said = clip(words ?? '', longestLastWords)
-  if (said === '') return []
-  return [language === 'es' ? `Sus últimas palabras: «${said}»` : `Their last words: “${said}”`]
+function lastWords({ lastWords: said }: AlertFacts): Block[] {
+  const words = clip(said ?? '', longestLastWords)
+  return words === ''
+    ? []
+    : [{ kind: 'quote', title: both('Sus últimas palabras', 'Their last words'), words }]
 }
 
 /** What would be lost on average: the probability times what the customer is worth. */
-function atStake({ customerValue, probability, currency }: AlertFacts, language: Language): string[] {
+function atStake({ customerValue, probability, currency }: AlertFacts): Block[] {
   if (customerValue === null || !(customerValue > 0)) return []
-  const stake = amount(customerValue * probability, currency, language)
-  const whole = amount(customerValue, currency, language)
-  return language === 'es'
-    ? [`En juego: unos ${stake} (el riesgo sobre los ${whole} que ha comprado).`]
-    : [`At stake: about ${stake} (the risk times the ${whole} they have bought).`]
-}
-
-function textIn(facts: AlertFacts, language: Language): string {
+  const stake = inBoth((language) => amount(customerValue * probability, currency, language))
+  const whole = inBoth((language) => amount(customerValue, currency, language))
   return [
-    opening(facts)[language],
-    ...reasonsIn(facts, language),
-    ...issueAge(facts, language),
-    ...lastWords(facts, language),
-    ...atStake(facts, language),
-  ].join('\n\n')
+    paragraph(
+      both(
+        `En juego: unos ${stake.es} (el riesgo sobre los ${whole.es} que ha comprado).`,
+        `At stake: about ${stake.en} (the risk times the ${whole.en} they have bought).`,
+      ),
+    ),
+  ]
 }
 
-function contextOf(now: Date): Texts {
-  const day = dayInWords(now)
-  const time = now.toISOString().slice(11, 16)
-  const year = now.getUTCFullYear()
-  return { es: `Vigía · ${day.es} de ${year}, ${time} UTC`, en: `Vigía · ${day.en}, ${year}, ${time} UTC` }
+/** Who owns the case, and until when; an alert that is overdue has said it already. */
+function ownership(facts: AlertFacts): Block[] {
+  const { kind, owner, dueAt, customerName, now } = facts
+  if (kind === 'overdue' || (owner === undefined && !dueAt)) return []
+  const [name, who] = [clip(owner?.name ?? '', 80), nameOf(customerName)]
+  const [es, en] = name
+    ? [`Lo lleva ${name}`, `${name} owns the case`]
+    : ['Nadie lo lleva todavía', 'Nobody owns the case yet']
+  if (!dueAt) return [paragraph(both(`${es}.`, `${en}.`))]
+  const until = momentIn(dueAt, zoneOf(facts))
+  const late = dueAt <= now
+  return [
+    paragraph(
+      late
+        ? both(
+            `${es}; el plazo para hablar con ${who.es} venció el ${until.es}.`,
+            `${en}; ${who.en} should have been contacted by ${until.en}.`,
+          )
+        : both(
+            `${es}; hay que hablar con ${who.es} antes del ${until.es}.`,
+            `${en}; ${who.en} should be contacted by ${until.en}.`,
+          ),
+    ),
+  ]
 }
 
-/** The alert as a person would write it: who, how sure, why, in whose words, what it is worth, and what to do. */
+/** Before the first outcome the model stands on what people say that they would do, which must not pass for knowledge. */
+const unlearned = both(
+  'La probabilidad parte de lo que la gente dice que haría (encuestas), no de tus clientes; cada resultado que registres la ajusta.',
+  'The probability starts from what people say they would do (surveys), not from your customers; each outcome you record adjusts it.',
+)
+
+export const contextOf = (now: Date, timeZone: string): Texts => {
+  const stamp = stampIn(now, timeZone)
+  return both(`Vigía · ${stamp.es}`, `Vigía · ${stamp.en}`)
+}
+
+/** The alert as a person would write it: who, how sure, why, in whose words, what it is worth, who owns it and what to do. */
 export function alertMessage(facts: AlertFacts): AlertMessage {
-  const name = nameOf(facts.customerName)
-  const subject = subjects[facts.kind](name, percentOf(facts.probability), tierWords[facts.tier])
+  const blocks = [
+    paragraph(leadOf(facts)),
+    ...reasonsOf(facts),
+    ...firedRule(facts),
+    ...issueAge(facts),
+    ...lastWords(facts),
+    ...atStake(facts),
+    ...ownership(facts),
+  ]
+  const checklist = (facts.checklist ?? []).slice(0, longestChecklist).map((text) => clipBoth(text, 160))
   return {
-    subject: { es: capitalized(subject.es), en: capitalized(subject.en) },
-    text: { es: textIn(facts, 'es'), en: textIn(facts, 'en') },
-    nextStep: nextStepOf(facts),
-    context: contextOf(facts.now),
+    subject: subjectOf(facts),
+    text: textOf(blocks),
+    blocks,
+    nextStep: facts.nextStep ? clipBoth(facts.nextStep, 600) : nextStepOf(facts),
+    ...(checklist.length > 0 && { checklist }),
+    ...(facts.learned === false && { note: unlearned }),
+    context: contextOf(facts.now, zoneOf(facts)),
   }
-}
-
-const nextStepTitle: Texts = { es: 'Siguiente paso', en: 'Next step' }
-
-/** The next step under its title. */
-export function titledNextStep({ nextStep }: AlertMessage, language: Language): string {
-  return `${nextStepTitle[language]}: ${nextStep[language]}`
-}
-
-/** The whole message but its subject as plain text, for an e-mail or any channel without markup. */
-export function plainText(message: AlertMessage, language: Language): string {
-  return [message.text[language], titledNextStep(message, language), message.context[language]].join('\n\n')
 }

@@ -1,0 +1,6 @@
+export { actionLabels, caseActionOf, linkActionOf, linkActions, undoOf } from './actions.ts'
+export type { LinkAction } from './actions.ts'
+export { buttonsOf, consoleButtons, linkLabels, linkNames } from './buttons.ts'
+export type { LinkName, NamedLink } from './buttons.ts'
+export { decodeActionLink, encodeActionLink, LINK_LASTS_MS } from './token.ts'
+export type { ActionLink } from './token.ts'
