@@ -1,3 +1,5 @@
+export { findLinkRecipient, lastActOf } from './recipient.ts'
+export type { LastAct, LinkRecipient } from './recipient.ts'
 export { linkSecretOf } from './secret.ts'
 export { findLinkedInvitation, markInvitationAnswered } from './invitations.ts'
 export type { LinkedInvitation } from './invitations.ts'

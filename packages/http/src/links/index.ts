@@ -1,0 +1,3 @@
+export { caseUrlsFor, linksFor } from './links.ts'
+export type { LinkPlace, LinkRecipient } from './links.ts'
+export { claimOf, readActionLink, signActionLink } from './token.ts'
