@@ -64,7 +64,7 @@ describe('a rule on signals', () => {
     expect(keys(rule, { history })).toEqual(['sig_2'])
   })
 
-  it('tells which rule, what happened and where', () => {
+  it('tells what happened and where', () => {
     const [firing] = firingsOf(
       [bad],
       facts({ history: [badEvent(20, 'delivery_late', 0.6, { touchpoint: 'delivery' })] }),
@@ -75,8 +75,8 @@ describe('a rule on signals', () => {
       tier: 'alert',
       opensCase: true,
       text: {
-        es: 'Regla «Prueba»: entrega con retraso en delivery.',
-        en: 'Rule “Prueba”: late delivery at delivery.',
+        es: 'entrega con retraso en delivery.',
+        en: 'late delivery at delivery.',
       },
     })
   })

@@ -43,6 +43,7 @@ export interface RuleFiring {
   key: string
   tier: 'alert' | 'critical'
   name: string
+  /** What it fired for. */
   text: Texts
   opensCase: boolean
 }
@@ -124,12 +125,7 @@ export function firingsOf(rules: readonly StoredRule[], facts: RuleFacts, now: D
       fired.add(key)
       times.push(at)
       const { id: ruleId, tier, name, opensCase } = rule
-      return [{ ruleId, key, tier, name, text: titled(name, text), opensCase }]
+      return [{ ruleId, key, tier, name, text, opensCase }]
     })
   })
 }
-
-const titled = (name: string, { es, en }: Texts): Texts => ({
-  es: `Regla «${name}»: ${es}`,
-  en: `Rule “${name}”: ${en}`,
-})
