@@ -20,7 +20,7 @@ app.use(async (c, next) => {
   c.res = secured(c.res)
 })
 
-for (const path of ['/v1/*', '/openapi.json', '/docs', '/docs/*']) {
+for (const path of ['/v1/*', '/openapi.json', '/docs', '/docs/*', '/a/*']) {
   app.all(path, (c) => {
     const worker = workerFor(c.req.method, c.req.path)
     return worker ? c.env[bindings[worker]].fetch(c.req.raw) : problem(404, 'No such endpoint')

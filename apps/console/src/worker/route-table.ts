@@ -14,6 +14,7 @@ const documents: readonly Entry[] = [
   { method: 'get', pattern: /^\/docs(?:\/.*)?$/, worker: 'metrics-api' },
   { method: 'get', pattern: /^\/prometheus$/, worker: 'metrics-api' },
   { method: 'post', pattern: /^\/mcp$/, worker: 'metrics-api' },
+  { method: 'get', pattern: /^\/a\/.+$/, worker: 'churn-alerts' },
 ]
 
 const escape = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

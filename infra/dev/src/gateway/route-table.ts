@@ -15,6 +15,7 @@ const unlisted: readonly Contract[] = [
   { path: '/widget.js', worker: 'collector' },
   { path: '/widget/*', worker: 'collector' },
   { path: '/compat/*', worker: 'collector' },
+  { path: '/a/*', worker: 'churn-alerts' },
 ]
 
 const escape = (literal: string): string => literal.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import {
+  availableActions,
   buttonsOf,
   caseActionOf,
   consoleButtons,
@@ -110,5 +111,29 @@ describe('buttonsOf', () => {
       [],
       [],
     ])
+  })
+})
+
+describe('availableActions', () => {
+  const open = { status: 'open', assignee: null, snoozedUntil: null } as const
+  const always = ['snooze_1d', 'snooze_3d', 'snooze_1w', 'saved', 'lost', 'not_at_risk']
+  it.each([
+    { case: open, me: 'Marta', can: ['assign', 'acknowledge', 'contact', ...always] },
+    { case: { ...open, assignee: 'Marta' }, me: 'Marta', can: ['acknowledge', 'contact', ...always] },
+    { case: { ...open, assignee: 'Marta' }, me: null, can: ['assign', 'acknowledge', 'contact', ...always] },
+    { case: { ...open, status: 'acknowledged' as const }, me: null, can: ['assign', 'contact', ...always] },
+    {
+      case: { ...open, status: 'contacted' as const, snoozedUntil: new Date(now.getTime() + 1) },
+      me: null,
+      can: ['assign', 'contact', 'unsnooze', ...always],
+    },
+    {
+      case: { ...open, status: 'contacted' as const, snoozedUntil: now },
+      me: null,
+      can: ['assign', 'contact', ...always],
+    },
+    { case: { ...open, status: 'resolved' as const }, me: 'Marta', can: ['reopen'] },
+  ])('of a case that is $case.status, for $me, are $can', ({ case: state, me, can }) => {
+    expect(availableActions(state, me, now)).toEqual(can)
   })
 })

@@ -1,4 +1,5 @@
 export { actionLabels, caseActionOf, linkActionOf, linkActions, undoOf } from './actions.ts'
+export { availableActions } from './available.ts'
 export type { LinkAction } from './actions.ts'
 export { buttonsOf, consoleButtons, linkLabels, linkNames } from './buttons.ts'
 export type { LinkName, NamedLink } from './buttons.ts'
