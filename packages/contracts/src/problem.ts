@@ -38,4 +38,5 @@ export const namedProblems = {
 export const actionProblems = {
   ...namedProblems,
   409: problem('The state of the thing does not allow it'),
+  412: problem('`If-Match` names another version: load it again'),
 } as const
