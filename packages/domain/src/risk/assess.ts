@@ -4,6 +4,7 @@ import type { Contribution } from './contributions.ts'
 import { featuresOf } from './features.ts'
 import type { RiskFeatures } from './features.ts'
 import { floorPhrase, phraseOf } from './phrases.ts'
+import { probabilityOf } from './points.ts'
 import type { RiskPolicy } from './policy.ts'
 import { compareTiers, tierOf } from './tiers.ts'
 import type { Tier } from './tiers.ts'
@@ -12,6 +13,8 @@ export interface Reason {
   code: string
   /** In log-odds: positive raises the risk. */
   contribution: number
+  /** In percentage points of probability, by Shapley's value; 0 for a rule. */
+  points: number
   text: Texts
 }
 
@@ -20,6 +23,8 @@ export interface Assessment {
   probability: number
   tier: Tier
   logOdds: number
+  /** The probability where no contribution counts. */
+  baseline: number
   /** The strongest three, those that raise the risk first. */
   reasons: Reason[]
   contributions: Contribution[]
@@ -27,16 +32,12 @@ export interface Assessment {
   floor: Reason | null
   features: RiskFeatures
   modelVersion: string
+  /** Whether a learned model says so. */
+  learned: boolean
 }
 
 const shownReasons = 3
 const worthTelling = 0.1
-const certainty = 1e-9
-
-/** Past about ±20 log-odds a float rounds to certainty, which the model never has. */
-function probabilityOf(logOdds: number): number {
-  return Math.min(1 - certainty, Math.max(certainty, 1 / (1 + Math.exp(-logOdds))))
-}
 
 function reasonsOf(contributions: Contribution[], features: RiskFeatures): Reason[] {
   return contributions
@@ -46,13 +47,16 @@ function reasonsOf(contributions: Contribution[], features: RiskFeatures): Reaso
       return badFirst || Math.abs(b.contribution) - Math.abs(a.contribution)
     })
     .slice(0, shownReasons)
-    .map(({ code, contribution }) => ({ code, contribution, text: phraseOf(code, features, contribution) }))
+    .map((each) => {
+      const { code, contribution, points } = each
+      return { code, contribution, points, text: phraseOf(each, features) }
+    })
 }
 
 /** Two negative experiences on one issue that nobody has solved: at least an alert, whatever the probability. */
 function floorOf(features: RiskFeatures): Reason | null {
   if (features.openTogether < 2) return null
-  return { code: 'two_strikes_one_issue', contribution: 0, text: floorPhrase(features) }
+  return { code: 'two_strikes_one_issue', contribution: 0, points: 0, text: floorPhrase(features) }
 }
 
 /** The churn model on features: p = σ(intercept + Σ contributions), and the floor rule on its tier. */
@@ -66,18 +70,21 @@ export function assessFeatures(features: RiskFeatures, policy: RiskPolicy): Asse
     probability,
     tier: floor && compareTiers(own, 'alert') < 0 ? 'alert' : own,
     logOdds,
+    baseline: probabilityOf(policy.intercept),
     reasons: reasonsOf(contributions, features),
     contributions,
     floor,
     features,
     modelVersion: policy.modelVersion,
+    learned: policy.learned,
   }
 }
 
 /**
  * The risk that a customer with this history leaves, as known at `now`. It never falls when a negative experience is
  * added, whenever it happened: an added one is no activity and no purchase, opens what it must without closing or
- * relieving anything else, and an open issue's age replaces silence only as far as it outweighs it.
+ * relieving anything else, and an open issue's age replaces silence only as far as it outweighs it. A learned model
+ * keeps to that, since trouble stays on its side of every weight.
  */
 export function assess(history: readonly HistorySignal[], now: Date, policy: RiskPolicy): Assessment {
   return assessFeatures(featuresOf(history, now, policy), policy)

@@ -1,10 +1,15 @@
-import { strikes } from '../experience/index.ts'
 import { ledgerOf } from '../issues/index.ts'
-import type { Issue, Ledger, LedgerEntry } from '../issues/index.ts'
 import { historyUntil, stageOfTouchpoint } from '../signals/index.ts'
 import type { HistorySignal, Stage } from '../signals/index.ts'
-import type { RiskPolicy } from './policy.ts'
-import { daysBetween, silenceOf } from './silence.ts'
+import { medianGapOf, silenceOf } from './activity.ts'
+import { balanceOf, lastOf } from './answers.ts'
+import { daysBetween } from './decay.ts'
+import { angerOf, noMemory, remember, worstWaitOf } from './memory.ts'
+import type { Memory } from './memory.ts'
+import type { BgNbd } from './model.ts'
+import { lapseOf, recentOf as recentPurchasesOf, returnOf } from './purchases.ts'
+import { recentOf, troublesOf, weightOfAll } from './troubles.ts'
+import type { OpenIssue, Troubles } from './troubles.ts'
 
 /** What the model and its reasons know of a customer at one moment. */
 export interface RiskFeatures {
@@ -18,13 +23,22 @@ export interface RiskFeatures {
   worstWaitMinutes: number
   /** How negative the worst text is, 0 to 1, decayed. */
   textAnger: number
+  /** ln((silent days + 1) / median gap), not below 0; 0 without a median gap. */
   silence: number
+  /** 1 − P(alive), 0 to 1, as purchases follow each other; null before they were made on two different days. */
+  lapse: number | null
+  /** The chance, 0 to 1, of another purchase within the horizon, by the same model; null without purchases. */
+  returnChance: number | null
   purchases: number
-  /** The stage of the last activity. */
+  /** Of the last 90 days, in whole days of UTC. */
+  recentPurchases: number
+  daysSincePurchase: number | null
+  /** The stage and the touchpoint of the last activity. */
   stage: Stage | null
+  lastTouchpoint: string | null
   openIssues: number
   /** The oldest issue that is still open. */
-  openIssue: Issue | null
+  openIssue: OpenIssue | null
   /** The most negative experiences open on one issue. */
   openTogether: number
   strikes: number
@@ -35,8 +49,17 @@ export interface RiskFeatures {
   medianGapDays: number | null
   silentDays: number | null
   lastActivityAt: Date | null
-  /** What the customer has bought, in the organization's currency. */
+  /** Since the first activity; null without any. */
+  tenureDays: number | null
+  /** Times the customer was active. */
+  activities: number
+  /** ln((1 + good) / (1 + bad)) over the decayed experiences of answers: above 0 when the good ones prevail. */
+  experience: number
+  /** Of the last answer, −1 to +1; of negative ones in a row the worst. Null without answers. */
+  lastExperience: number | null
+  /** What the customer has bought, in the organization's currency, and what of it in the last 90 days. */
   totalValue: number
+  recentValue: number
 }
 
 /** A customer of whom nothing is known. */
@@ -47,8 +70,13 @@ export const noFeatures: RiskFeatures = {
   worstWaitMinutes: 0,
   textAnger: 0,
   silence: 0,
+  lapse: null,
+  returnChance: null,
   purchases: 0,
+  recentPurchases: 0,
+  daysSincePurchase: null,
   stage: null,
+  lastTouchpoint: null,
   openIssues: 0,
   openIssue: null,
   openTogether: 0,
@@ -58,72 +86,83 @@ export const noFeatures: RiskFeatures = {
   medianGapDays: null,
   silentDays: null,
   lastActivityAt: null,
+  tenureDays: null,
+  activities: 0,
+  experience: 0,
+  lastExperience: null,
   totalValue: 0,
+  recentValue: 0,
 }
 
-const recentShare = 0.25
-
-/** What an experience still weighs: whole while open, half and fading once solved, fading from its own day otherwise. */
-function weightOf(entry: LedgerEntry, decayed: (since: Date) => number): number {
-  const { signal, severity, lasting, status, resolvedAt } = entry
-  if (status === 'open') return severity
-  if (status === 'alone' || resolvedAt === null) return severity * decayed(signal.at)
-  return Math.max((severity / 2) * decayed(resolvedAt), lasting * decayed(signal.at))
+function featuresOfActivity({ activity }: Memory, now: Date) {
+  const { count: activities, firstAt, last } = activity
+  const medianGapDays = medianGapOf(activity)
+  const silentDays = last && daysBetween(last.at, now)
+  return {
+    activities,
+    tenureDays: firstAt && daysBetween(firstAt, now),
+    lastActivityAt: last?.at ?? null,
+    lastTouchpoint: last?.touchpoint ?? null,
+    stage: last && stageOfTouchpoint(last.touchpoint),
+    silentDays,
+    medianGapDays,
+    silence: silenceOf(silentDays, medianGapDays),
+  }
 }
 
-function openIssueOf({ issues, oldestOpen }: Ledger): Issue | null {
-  const open = issues.filter(({ resolvedAt }) => resolvedAt === null)
-  return open.find(({ negatives }) => oldestOpen && negatives.includes(oldestOpen)) ?? null
+function featuresOfTroubles(troubles: Troubles, now: Date) {
+  const { oldestOpenAt, openContacts, openIssue, openIssues, openTogether } = troubles
+  const recent = recentOf(troubles, now)
+  return {
+    n: weightOfAll(troubles, now),
+    openIssueDays: oldestOpenAt ? daysBetween(oldestOpenAt, now) : 0,
+    repeatContacts: Math.max(0, openContacts - 1),
+    openIssues,
+    openIssue,
+    openTogether,
+    recentNegatives: recent.signals,
+    recentNegativesDays: recent.days,
+  }
 }
 
-/**
- * An open issue's age stands in for silence, so that only the silence beyond it counts: the churn model has no silence
- * at all then, which would let a new problem lower the risk of somebody long silent.
- */
-function silenceBeyond(openDays: number, silence: number, { coefficients }: RiskPolicy): number {
-  if (coefficients.silence <= 0) return 0
-  const stoodIn = (coefficients.openIssue * Math.log2(1 + openDays / 7)) / coefficients.silence
-  return Math.max(0, silence - stoodIn)
+/** What purchases are taken to follow, and the days for which the risk is told: a part of the policy. */
+interface Expected {
+  lapse: BgNbd
+  horizonDays: number
+}
+
+/** The features of what is remembered and what went wrong, as of `now`. */
+export function featuresAt(
+  memory: Memory,
+  troubles: Troubles,
+  now: Date,
+  { lapse, horizonDays }: Expected,
+): RiskFeatures {
+  const { answers, purchases, strikes, text, waits } = memory
+  const recent = recentPurchasesOf(purchases, now)
+  return {
+    ...featuresOfActivity(memory, now),
+    ...featuresOfTroubles(troubles, now),
+    worstWaitMinutes: worstWaitOf(waits, now),
+    textAnger: angerOf(text, now),
+    strikes,
+    experience: balanceOf(answers, now),
+    lastExperience: lastOf(answers),
+    lapse: lapseOf(purchases, now, lapse),
+    returnChance: returnOf(purchases, now, lapse, horizonDays),
+    purchases: purchases.count,
+    recentPurchases: recent.count,
+    daysSincePurchase: purchases.lastAt && daysBetween(purchases.lastAt, now),
+    totalValue: purchases.value,
+    recentValue: recent.value,
+  }
 }
 
 /**
  * The features of the churn model at `now`, whatever the order of `history`; later signals do not exist yet. A purchase
  * that is itself a negative experience is no sign of loyalty and is not counted.
  */
-export function featuresOf(history: readonly HistorySignal[], now: Date, policy: RiskPolicy): RiskFeatures {
+export function featuresOf(history: readonly HistorySignal[], now: Date, expected: Expected): RiskFeatures {
   const known = historyUntil(history, now)
-  const decayed = (since: Date) => 2 ** (-daysBetween(since, now) / policy.halfLifeDays)
-  const ledger = ledgerOf(known, now)
-  const openIssueDays = ledger.oldestOpen ? daysBetween(ledger.oldestOpen.at, now) : 0
-  const silence = silenceOf(known, now)
-  const purchases = known.filter(({ type, negative }) => type === 'purchase' && !negative)
-  const waits = known
-    .filter(({ at }) => daysBetween(at, now) <= policy.waitWindowDays)
-    .map(({ waitMinutes }) => waitMinutes ?? 0)
-  const angers = known.map(({ pNegative, at }) => 2 * Math.max(0, (pNegative ?? 0) - 0.5) * decayed(at))
-  const recent = ledger.entries.filter((entry) => {
-    return entry.severity > 0 && weightOf(entry, decayed) >= recentShare * entry.severity
-  })
-  const lastActive = known.findLast(({ at, negative }) => !negative && at === silence.lastActivityAt)
-
-  return {
-    n: ledger.entries.reduce((sum, entry) => sum + weightOf(entry, decayed), 0),
-    openIssueDays,
-    repeatContacts: Math.max(0, ledger.openContacts - 1),
-    worstWaitMinutes: waits.reduce((worst, wait) => Math.max(worst, wait), 0),
-    textAnger: angers.reduce((worst, anger) => Math.max(worst, anger), 0),
-    silence: ledger.oldestOpen ? silenceBeyond(openIssueDays, silence.value, policy) : silence.value,
-    purchases: purchases.length,
-    stage: lastActive ? stageOfTouchpoint(lastActive.touchpoint) : null,
-    openIssues: ledger.issues.filter(({ resolvedAt }) => resolvedAt === null).length,
-    openIssue: openIssueOf(ledger),
-    openTogether: ledger.openTogether,
-    strikes: strikes(known, now),
-    recentNegatives: recent.map(({ signal }) => signal),
-    recentNegativesDays: recent[0] ? daysBetween(recent[0].signal.at, now) : 0,
-    medianGapDays: silence.medianGapDays,
-    silentDays: silence.silentDays,
-    lastActivityAt: silence.lastActivityAt,
-    totalValue: purchases.reduce((sum, { value }) => sum + Math.max(0, value ?? 0), 0),
-  }
+  return featuresAt(known.reduce(remember, noMemory), troublesOf(ledgerOf(known, now)), now, expected)
 }

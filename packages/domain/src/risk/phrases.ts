@@ -1,21 +1,19 @@
-import type { Issue } from '../issues/index.ts'
 import type { Texts } from '../signals/index.ts'
-import type { ReasonCode } from './contributions.ts'
+import type { Contribution } from './contributions.ts'
+import type { ReasonCode } from './codes.ts'
 import type { RiskFeatures } from './features.ts'
 import { labelOf, listOf, timesInWords } from './labels.ts'
+import { ofPurchases, ofSilence } from './phrases-of-habit.ts'
+import { ofRelationship } from './phrases-of-relationship.ts'
+import type { OpenIssue } from './troubles.ts'
+import { daysInWords, plural } from './wording.ts'
 
 /** `recent` is what a manager would still call so. */
 const recentDays = 90
 const clearlyNegative = 0.35
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const days = (count: number): Texts => ({
-  es: plural(Math.floor(count), 'día', 'días'),
-  en: plural(Math.floor(count), 'day', 'days'),
-})
-
 /** How people call an issue: by the sender's name for it, else by what opened it. */
-export function issueName({ ref, openedBy }: Issue): Texts {
+export function issueName({ ref, openedBy }: Pick<OpenIssue, 'ref' | 'openedBy'>): Texts {
   if (ref === null) return labelOf(openedBy)
   const spoken = /^[\p{L}\s_-]+$/u.test(ref) ? ref.replace(/[\s_-]+/g, ' ').trim() : ref
   return { es: spoken, en: spoken }
@@ -26,12 +24,18 @@ const named = ({ openIssue }: RiskFeatures): Texts => {
   return { es: name ? ` (${name.es})` : '', en: name ? ` (${name.en})` : '' }
 }
 
-function ofNegatives({ recentNegatives, recentNegativesDays, n }: RiskFeatures): Texts {
+function ofFewNegatives({ recentNegatives }: RiskFeatures): Texts {
+  return recentNegatives.length === 0
+    ? { es: 'Ninguna mala experiencia reciente', en: 'No recent bad experience' }
+    : { es: 'Menos malas experiencias que la media', en: 'Fewer bad experiences than average' }
+}
+
+function ofNegatives(features: RiskFeatures, protects: boolean): Texts {
+  if (protects) return ofFewNegatives(features)
+  const { recentNegatives, recentNegativesDays } = features
   const count = recentNegatives.length
   if (count === 0) {
-    return n > 0
-      ? { es: 'Malas experiencias pasadas que aún pesan', en: 'Past bad experiences that still weigh' }
-      : { es: 'Ninguna mala experiencia', en: 'No bad experience' }
+    return { es: 'Malas experiencias pasadas que aún pesan', en: 'Past bad experiences that still weigh' }
   }
   const list = listOf(recentNegatives)
   const recent = recentNegativesDays <= recentDays
@@ -43,43 +47,55 @@ function ofNegatives({ recentNegatives, recentNegativesDays, n }: RiskFeatures):
   return { es: `${bad}: ${list.es}`, en: `${en}: ${list.en}` }
 }
 
-function ofOpenIssue(features: RiskFeatures): Texts {
+function ofOpenIssue(features: RiskFeatures, protects: boolean): Texts {
   const { es, en } = named(features)
+  if (protects) {
+    return features.openIssueDays === 0
+      ? { es: 'Ningún problema sin resolver', en: 'No unresolved problem' }
+      : {
+          es: `Su problema${es} lleva abierto menos que la media`,
+          en: `Their problem${en} has been open for less than average`,
+        }
+  }
   if (features.openIssueDays < 1) {
     return { es: `Un problema sin resolver desde hoy${es}`, en: `A problem unresolved since today${en}` }
   }
-  const age = days(features.openIssueDays)
+  const age = daysInWords(features.openIssueDays)
   return {
     es: `Un problema sin resolver desde hace ${age.es}${es}`,
     en: `A problem unresolved for ${age.en}${en}`,
   }
 }
 
-function ofSilence({ silentDays, medianGapDays }: RiskFeatures): Texts {
-  if (silentDays === null || medianGapDays === null) {
-    return { es: 'Más tiempo en silencio de lo habitual', en: 'Silent for longer than usual' }
+function ofContacts({ repeatContacts }: RiskFeatures, protects: boolean): Texts {
+  if (protects) {
+    return {
+      es: 'No ha tenido que insistir por algo sin resolver',
+      en: 'Has not had to get in touch again about anything unresolved',
+    }
   }
-  const [silent, usual] = [days(silentDays), days(Math.round(medianGapDays))]
   return {
-    es: `En silencio desde hace ${silent.es}, cuando solía volver cada ${medianGapDays < 1.5 ? 'día' : usual.es}`,
-    en: `Silent for ${silent.en}, when they used to be back every ${medianGapDays < 1.5 ? 'day' : usual.en}`,
+    es: `Ha tenido que contactar ${timesInWords(repeatContacts + 1).es} por algo que sigue sin resolver`,
+    en: `Had to get in touch ${timesInWords(repeatContacts + 1).en} about something still unresolved`,
   }
 }
 
-function ofWait({ worstWaitMinutes }: RiskFeatures): Texts {
+function ofWait({ worstWaitMinutes }: RiskFeatures, protects: boolean): Texts {
   const minutes = Math.round(worstWaitMinutes)
-  return { es: `Espera de ${plural(minutes, 'minuto', 'minutos')}`, en: `A ${minutes}-minute wait` }
-}
-
-function ofPurchases({ purchases }: RiskFeatures, protects: boolean): Texts {
-  if (!protects) return { es: 'Su historial de compras', en: 'Their purchase history' }
+  if (protects && minutes === 0) return { es: 'Ninguna espera reciente', en: 'No recent wait' }
   return {
-    es: `${plural(purchases, 'compra anterior juega', 'compras anteriores juegan')} a favor de que se quede`,
-    en: `${plural(purchases, 'earlier purchase speaks', 'earlier purchases speak')} for staying`,
+    es: `Espera de ${protects ? 'solo ' : ''}${plural(minutes, 'minuto', 'minutos')}`,
+    en: protects ? `A wait of only ${plural(minutes, 'minute', 'minutes')}` : `A ${minutes}-minute wait`,
   }
 }
 
-function ofText({ textAnger }: RiskFeatures): Texts {
+function ofText({ textAnger }: RiskFeatures, protects: boolean): Texts {
+  if (protects) {
+    return {
+      es: 'El texto de sus mensajes no suena negativo',
+      en: 'The text of their messages does not sound negative',
+    }
+  }
   return textAnger >= clearlyNegative
     ? {
         es: 'El texto de sus mensajes suena muy negativo',
@@ -88,23 +104,22 @@ function ofText({ textAnger }: RiskFeatures): Texts {
     : { es: 'El texto de sus mensajes suena negativo', en: 'The text of their messages sounds negative' }
 }
 
-const phrases: Record<ReasonCode, (features: RiskFeatures, protects: boolean) => Texts> = {
+type Told = Pick<Contribution, 'code' | 'contribution' | 'leading'>
+
+const phrases: Record<ReasonCode, (features: RiskFeatures, protects: boolean, told: Told) => Texts> = {
   negative_experiences: ofNegatives,
   open_issue: ofOpenIssue,
-  repeat_contacts: ({ repeatContacts }) => ({
-    es: `Ha tenido que contactar ${timesInWords(repeatContacts + 1).es} por algo que sigue sin resolver`,
-    en: `Had to get in touch ${timesInWords(repeatContacts + 1).en} about something still unresolved`,
-  }),
+  repeat_contacts: ofContacts,
   long_wait: ofWait,
   negative_text: ofText,
   silence: ofSilence,
   purchases: ofPurchases,
-  stage: () => ({ es: 'La etapa en que se encuentra', en: 'The stage of their journey' }),
+  relationship: (features, _, told) => ofRelationship(features, told),
 }
 
 /** The reason as a manager would tell it, of the customer's own facts; never an emotion as a fact about the person. */
-export function phraseOf(code: ReasonCode, features: RiskFeatures, contribution: number): Texts {
-  return phrases[code](features, contribution < 0)
+export function phraseOf(told: Told, features: RiskFeatures): Texts {
+  return phrases[told.code](features, told.contribution < 0, told)
 }
 
 /** Why the floor rule holds. */

@@ -1,29 +1,15 @@
-import type { Stage } from '../signals/index.ts'
+import { defaultBgNbd } from './bg-nbd.ts'
+import { anchorsOf, coefficientsOf, priorShare } from './coefficients.ts'
+import type { Region, RiskAnchors, RiskCoefficients } from './coefficients.ts'
+import type { BgNbd, ChurnModel } from './model.ts'
+import { weightsOfModel, weightsOfPrior } from './weights.ts'
+import type { Weighed } from './weights.ts'
 
-export type Region = 'us' | 'latam'
-
-/** Weights in log-odds of one unit of each feature. */
-export interface RiskCoefficients {
-  /** Decayed severity of negative experiences up to 1, and from there on up to 4. */
-  firstNegative: number
-  furtherNegative: number
-  /** log₂(1 + days of the oldest open issue / 7). */
-  openIssue: number
-  /** A contact on open issues beyond the first. */
-  repeatContact: number
-  /** ln(1 + minutes of the worst recent wait / 5). */
-  wait: number
-  /** Decayed negativity of the worst text, 0 to 1. */
-  text: number
-  silence: number
-  /** ln(1 + purchases). */
-  purchases: number
-}
-
-/** The share of customers who leave after one bad experience (N = 1) and after several (N = 3). */
-export interface RiskAnchors {
-  one: number
-  several: number
+/** Probabilities, rising, from which on a customer is watched, alerted about, or critical. */
+export interface RiskTiers {
+  watch: number
+  alert: number
+  critical: number
 }
 
 export interface RiskPolicy {
@@ -31,69 +17,45 @@ export interface RiskPolicy {
   /** The probability, before anything is known, that a customer leaves within the horizon. */
   prior: number
   anchors: RiskAnchors
-  /** logit(prior), until learned. */
-  intercept: number
+  /** What is assumed until learned. */
   coefficients: RiskCoefficients
-  /** Log-odds of the stage where the customer is. */
-  stageOffsets: Record<Stage, number>
+  /** Whether the weights are what the organization's outcomes taught, in place of the assumptions. */
+  learned: boolean
+  /** Log-odds of a customer at the centres of all terms. */
+  intercept: number
+  weights: readonly Weighed[]
+  /** What the purchases are taken to follow. */
+  lapse: BgNbd
   horizonDays: number
-  halfLifeDays: number
-  waitWindowDays: number
-  /** Probabilities from which on a customer is watched, alerted about, or critical. */
-  tiers: { watch: number; alert: number; critical: number }
+  tiers: RiskTiers
 }
 
-/** "Several" bad experiences are read as three. */
-const several = 3
+export interface PolicyOptions {
+  model?: ChurnModel | null
+  anchors?: RiskAnchors
+  tiers?: RiskTiers
+  horizonDays?: number
+}
+
+const defaultTiers: RiskTiers = { watch: 0.25, alert: 0.4, critical: 0.6 }
 
 /**
- * Stated intentions of PwC's survey of 2018, not outcomes: a regional prior that the organization's own outcomes
- * replace. Latin America's figure for several is our assumption.
+ * How risk is assessed. Without a model by the prior: the weights of negative experiences follow from the region's
+ * anchors or the organization's own, the others are assumptions. With one by what the outcomes taught.
  */
-const anchorsOf: Record<Region, RiskAnchors> = {
-  us: { one: 0.17, several: 0.59 },
-  latam: { one: 0.49, several: 0.75 },
-}
-
-/** Log-odds of a probability. */
-export function logit(probability: number): number {
-  return Math.log(probability / (1 - probability))
-}
-
-/**
- * The model before it has learned: the weights of negative experiences follow from the region's anchors, so that a
- * customer with nothing else has exactly those probabilities at N = 1 and N = 3; the others are assumptions.
- */
-export function policyFor(region: Region): RiskPolicy {
-  const prior = 0.05
-  const anchors = anchorsOf[region]
+export function policyFor(region: Region, options: PolicyOptions = {}): RiskPolicy {
+  const { model = null, anchors = anchorsOf[region], tiers = defaultTiers, horizonDays = 90 } = options
+  const coefficients = coefficientsOf(anchors)
+  const prior = priorShare
   return {
-    modelVersion: `prior-${region}-1`,
+    modelVersion: model?.version ?? `prior-${region}-1`,
     prior,
     anchors,
-    intercept: logit(prior),
-    coefficients: {
-      firstNegative: logit(anchors.one) - logit(prior),
-      furtherNegative: (logit(anchors.several) - logit(anchors.one)) / (several - 1),
-      openIssue: 0.35,
-      repeatContact: 0.25,
-      wait: 0.15,
-      text: 0.8,
-      silence: 0.3,
-      purchases: -0.25,
-    },
-    stageOffsets: {
-      awareness: 0,
-      consideration: 0,
-      purchase: 0,
-      delivery: 0,
-      use: 0,
-      support: 0,
-      loyalty: 0,
-    },
-    horizonDays: 90,
-    halfLifeDays: 60,
-    waitWindowDays: 30,
-    tiers: { watch: 0.25, alert: 0.4, critical: 0.6 },
+    coefficients,
+    learned: model !== null,
+    ...(model ? weightsOfModel(model) : weightsOfPrior({ coefficients, prior })),
+    lapse: model?.lapse ?? defaultBgNbd,
+    horizonDays,
+    tiers,
   }
 }

@@ -54,11 +54,15 @@ describe('featuresOf', () => {
   it('lets the age of an open issue stand in for silence', () => {
     const silent = visits(1, 2, 3)
     const day = marchDay(90)
-    const before = featuresOf(silent, day, policy).silence
-    const fresh = featuresOf([...silent, badEvent(90, 'outage', 0.6)], day, policy)
-    const old = featuresOf([...silent, badEvent(4, 'outage', 0.6)], day, policy)
-    expect(fresh.silence).toBeCloseTo(before, 9)
-    expect(old.silence).toBeCloseTo(before - (0.35 * Math.log2(1 + 86 / 7)) / 0.3, 9)
+    const weighs = (history: HistorySignal[]) =>
+      assess(history, day, policy).contributions.find(({ code }) => code === 'silence')?.contribution
+    const before = 0.3 * featuresOf(silent, day, policy).silence
+    expect(weighs(silent)).toBeCloseTo(before, 9)
+    expect(weighs([...silent, badEvent(90, 'outage', 0.6)])).toBeCloseTo(before, 9)
+    expect(weighs([...silent, badEvent(4, 'outage', 0.6)])).toBeCloseTo(
+      before - 0.35 * Math.log2(1 + 86 / 7),
+      9,
+    )
   })
 
   it('adds up purchases and what they were worth', () => {

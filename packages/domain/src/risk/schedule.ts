@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts'
-import { dayMs } from './silence.ts'
+import { dayMs } from './decay.ts'
 
 const week = 7 * dayMs
 const minute = 60_000
@@ -7,23 +7,31 @@ const minute = 60_000
 const silentYear = 365 * dayMs
 const worthReassessing = 0.01
 
-/** When silence next changes something: as soon as it is unusual, then weekly until a year is over. */
-function silenceDue({ features }: Assessment, now: Date): number | null {
-  const { lastActivityAt, medianGapDays } = features
-  if (lastActivityAt === null || medianGapDays === null) return null
-  const unusualAt = lastActivityAt.getTime() + (medianGapDays - 1) * dayMs + minute
-  const due = unusualAt > now.getTime() ? unusualAt : now.getTime() + week
+/** From when on silence changes something: at once by purchases or a learned model, else once it is unusual. */
+function silenceTellsFrom({ features, learned }: Assessment): number | null {
+  const { lapse, lastActivityAt, medianGapDays } = features
+  if (lastActivityAt === null) return null
+  if (learned || lapse !== null) return lastActivityAt.getTime()
+  return medianGapDays === null ? null : lastActivityAt.getTime() + (medianGapDays - 1) * dayMs + minute
+}
+
+/** When silence next changes something: as soon as it tells, then weekly until a year is over. */
+function silenceDue(assessment: Assessment, now: Date): number | null {
+  const from = silenceTellsFrom(assessment)
+  const { lastActivityAt } = assessment.features
+  if (from === null || lastActivityAt === null) return null
+  const due = from > now.getTime() ? from : now.getTime() + week
   return due <= lastActivityAt.getTime() + silentYear ? due : null
 }
 
-function fades({ contributions }: Assessment): boolean {
-  const fading = new Set(['negative_experiences', 'negative_text', 'long_wait'])
-  return contributions.some(({ code, contribution }) => fading.has(code) && contribution > worthReassessing)
+/** Whether something of the past still counts, and will count less. */
+function fades({ features: { n, textAnger, worstWaitMinutes } }: Assessment): boolean {
+  return n > worthReassessing || textAnger > worthReassessing || worstWaitMinutes > 0
 }
 
 /**
  * When to look again although nothing happens: an open issue grows older daily, what fades is worth a weekly look, and
- * silence begins to tell at the customer's own pace. Null when time alone changes nothing.
+ * silence tells at the customer's own pace. Null when time alone changes nothing.
  */
 export function nextAssessmentAt(assessment: Assessment, now: Date): Date | null {
   const due = [
