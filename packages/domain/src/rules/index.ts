@@ -16,6 +16,6 @@ export {
   ruleSubjects,
 } from './rule.ts'
 export type { Condition, Rule, RuleOp, RuleSubject, RuleValue, StoredRule } from './rule.ts'
-export { sentenceOf } from './sentence.ts'
+export { sentenceOf, whenOf } from './sentence.ts'
 export { ruleTemplates } from './templates.ts'
 export type { RuleTemplate } from './templates.ts'

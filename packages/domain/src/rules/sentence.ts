@@ -45,19 +45,22 @@ function clausesOf({ on, conditions }: Rule): { what: Texts[]; where: Texts[] } 
   return on === 'case' ? caseClauses(conditions) : metricClause(conditions)
 }
 
-/**
- * The rule as a sentence in both languages; money in `currency` (ISO 4217), else as plain numbers. For a rule that was
- * checked.
- */
-export function sentenceOf(rule: Rule, currency: string | null = null): Texts {
+/** What must hold, as what follows "when" in a sentence; money in `currency` (ISO 4217), else as plain numbers. */
+export function whenOf(rule: Rule, currency: string | null = null): Texts {
   const { what, where } = clausesOf(rule)
   const clauses = what.length > 0 ? what : [anything[rule.on]]
   const whose = who(rule, currency)
-  const urgent = rule.tier === 'critical'
   const of = (language: Language) =>
     `${joined(clauses, language)}${where.map((place) => ` ${place[language]}`).join('')}${whose?.[language] ?? ''}`
+  return { es: of('es'), en: of('en') }
+}
+
+/** The rule as a sentence in both languages, for a rule that was checked. */
+export function sentenceOf(rule: Rule, currency: string | null = null): Texts {
+  const { es, en } = whenOf(rule, currency)
+  const urgent = rule.tier === 'critical'
   return {
-    es: `Avisar ${urgent ? 'con urgencia ' : ''}cuando ${of('es')}`,
-    en: `${urgent ? 'Alert urgently' : 'Alert'} when ${of('en')}`,
+    es: `Avisar ${urgent ? 'con urgencia ' : ''}cuando ${es}`,
+    en: `${urgent ? 'Alert urgently' : 'Alert'} when ${en}`,
   }
 }
