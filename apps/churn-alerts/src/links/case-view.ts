@@ -1,8 +1,8 @@
 import type { CaseListRow } from '@vigia/db/cases'
 import type { LastAct } from '@vigia/db/links'
 import { actionLabels, availableActions, type LinkAction } from '@vigia/domain/action-links'
-import { amount, momentIn, nameOf, tierWords } from '@vigia/domain/alerts'
-import { percentOf, type Reason } from '@vigia/domain/risk'
+import { amount, momentIn, nameOf, tierWords, weighedReason, type WeighedReason } from '@vigia/domain/alerts'
+import { percentOf } from '@vigia/domain/risk'
 import type { Language, Texts } from '@vigia/domain/signals'
 import { html } from 'hono/html'
 
@@ -23,15 +23,11 @@ const momentOf = ({ shop, language }: Visit, at: number): string =>
 
 /** The reasons that raise the risk, each with its weight in points where that is known. */
 function reasonsOf({ reasons }: CaseListRow, language: Language): string[] {
-  const all = JSON.parse(reasons) as (Reason & { points?: number | null })[]
+  const all = JSON.parse(reasons) as WeighedReason[]
   return all
     .filter(({ contribution, code }) => contribution > 0 || code === 'two_strikes_one_issue')
     .slice(0, 4)
-    .map(({ text, points }) => {
-      const whole = Math.round(points ?? 0)
-      const unit = { es: whole === 1 ? 'punto' : 'puntos', en: whole === 1 ? 'point' : 'points' }
-      return whole < 1 ? text[language] : `${text[language]} (+${whole} ${unit[language]})`
-    })
+    .map((reason) => weighedReason(reason)[language])
 }
 
 /** Who did what last. */

@@ -34,7 +34,7 @@ export const nextStepTitle = both('Siguiente paso', 'Next step')
 export function titledNextStep(message: AlertMessage, language: Language): string | null {
   const step = message.nextStep[language]
   if (step === '') return null
-  const ticks = (message.checklist ?? []).map((text) => `☐ ${text[language]}`)
+  const ticks = (message.checklist ?? []).map((text, index) => `${index + 1}. ${text[language]}`)
   return [`${nextStepTitle[language]}: ${step}`, ...ticks].join('\n')
 }
 

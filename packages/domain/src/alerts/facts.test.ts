@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { marchDay } from '../signals/fixtures.ts'
-import { ana, negatives, wait } from './fixtures.ts'
+import { ana, negatives, unresolved, wait } from './fixtures.ts'
 import { alertMessage, metricMessage, plainText, testMessage } from './index.ts'
 import type { AlertFacts } from './index.ts'
 
@@ -76,6 +76,12 @@ describe('why', () => {
     expect(paragraphs({ reasons }, 'en')[1]).toContain('(+24 points)\n• A 35-minute wait (+1 point)')
   })
 
+  it('tells the weight in the brackets that a reason ends with', () => {
+    const reasons = [{ ...unresolved, points: 14 }]
+    expect(paragraphs({ reasons }, 'es')[1]).toContain('desde hace 15 días (asiento; +14 puntos)')
+    expect(paragraphs({ reasons }, 'en')[1]).toContain('for 15 days (asiento; +14 points)')
+  })
+
   it('names the rule that fired beside the risk, once', () => {
     expect(paragraphs({ rule }, 'es')).toContain(
       'Saltó la regla «Entrega mala»: CSAT de 2 o menos en entrega.',
@@ -135,10 +141,10 @@ describe('the rest of a message', () => {
     const nextStep = { es: 'Llámala tú.', en: 'Call her yourself.' }
     const message = alertMessage({ ...ana, nextStep, checklist })
     expect(plainText(message, 'es')).toContain(
-      'Siguiente paso: Llámala tú.\n☐ Revisa el pedido\n☐ Llama\n\nVigía',
+      'Siguiente paso: Llámala tú.\n1. Revisa el pedido\n2. Llama\n\nVigía',
     )
     expect(plainText(message, 'en')).toContain(
-      'Next step: Call her yourself.\n☐ Check the order\n☐ Call\n\nVigía',
+      'Next step: Call her yourself.\n1. Check the order\n2. Call\n\nVigía',
     )
   })
 

@@ -9,7 +9,7 @@ export type CustomerAlertKind = AlertKind | 'rule' | 'overdue'
 export type MessageKind = CustomerAlertKind | 'metric' | 'digest_daily' | 'digest_weekly' | 'test'
 
 /** A reason, with what it weighs in percentage points where that is known. */
-export type WeighedReason = Reason & { points?: number | null | undefined }
+export type WeighedReason = Omit<Reason, 'points'> & { points?: number | null | undefined }
 
 /** What a manager is told of a customer at risk. What is left out is not spoken of. */
 export interface AlertFacts {

@@ -1,34 +1,23 @@
 import type { Texts } from '../signals/index.ts'
 import { paragraph, textOf } from './blocks.ts'
-import type { AlertFacts, AlertMessage, Block, WeighedReason } from './input.ts'
+import type { AlertFacts, AlertMessage, Block } from './input.ts'
 import { leadOf, ruleSentence, zoneOf } from './lead.ts'
 import { momentIn, stampIn } from './moments.ts'
 import { nextStepOf } from './playbook.ts'
+import { weighedReason } from './reasons.ts'
 import { subjectOf } from './subjects.ts'
 import { amount, both, clip, clipBoth, counted, inBoth, nameOf } from './wording.ts'
 
 const longestLastWords = 280
-const longestReason = 240
 const shownReasons = 3
 const longestChecklist = 4
 
 const why = both('Por qué', 'Why')
 
-/** The reason with what it weighs, rounded; less than half a point is not worth a number. */
-function weighed({ text, points }: WeighedReason): Texts {
-  const { es, en } = clipBoth(text, longestReason)
-  const whole = Math.round(points ?? 0)
-  if (whole < 1) return both(es, en)
-  return both(
-    `${es} (+${counted(whole, 'punto', 'puntos')})`,
-    `${en} (+${counted(whole, 'point', 'points')})`,
-  )
-}
-
 /** The reasons that raise the risk, after the floor rule that raised the alert. */
 function reasonsOf({ reasons, floor }: AlertFacts): Block[] {
   const bad = reasons.filter(({ contribution }) => contribution > 0).slice(0, shownReasons)
-  const items = [...(floor ? [floor] : []), ...bad].map((reason) => ({ text: weighed(reason) }))
+  const items = [...(floor ? [floor] : []), ...bad].map((reason) => ({ text: weighedReason(reason) }))
   return items.length > 0 ? [{ kind: 'list', title: why, items }] : []
 }
 

@@ -39,7 +39,8 @@ export function momentIn(at: Date, timeZone: string): Texts {
 /** `19 de marzo de 2026, 13:00 CET`: date, local time and its zone. */
 export function stampIn(at: Date, timeZone: string): Texts {
   return inBoth((language) => {
-    const zone = formatFor(language, 'zone', timeZone)
+    // English knows the names of American zones alone, Spanish those of Europe; elsewhere both count from GMT.
+    const zone = formatFor('es', 'zone', timeZone)
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')
     return `${told(at, language, 'date', timeZone)}, ${told(at, language, 'time', timeZone)} ${zone?.value ?? timeZone}`

@@ -27,13 +27,13 @@ export const heading = (text: string): string =>
   `<p class="ink" style="margin:20px 0 6px;font-size:16px;line-height:24px;font-weight:700">${escaped(text)}</p>`
 
 /** Lines with a mark of their own before each, in a table: Outlook gives lists margins of its own. */
-export const lines = (items: readonly string[], mark: string): string =>
+export const lines = (items: readonly string[], mark: (index: number) => string): string =>
   table(
-    'width="100%"',
+    'width="100%" style="margin:0 0 10px"',
     items
       .map(
-        (html) =>
-          `<tr><td class="ink" valign="top" width="22" style="${FONT};font-size:16px;line-height:24px;padding:0 0 6px">${mark}</td><td class="ink" style="${FONT};font-size:16px;line-height:24px;padding:0 0 6px">${html}</td></tr>`,
+        (html, index) =>
+          `<tr><td class="ink" valign="top" width="22" style="${FONT};font-size:16px;line-height:24px;padding:0 0 6px">${mark(index)}</td><td class="ink" style="${FONT};font-size:16px;line-height:24px;padding:0 0 6px">${html}</td></tr>`,
       )
       .join(''),
   )

@@ -44,7 +44,7 @@ function blockOf(block: Block, language: Language, urls: CaseUrls): string {
         heading(block.title[language]) +
         lines(
           block.items.map((item) => itemOf(item, language, urls)),
-          '•',
+          () => '•',
         )
       )
     case 'quote':
@@ -62,7 +62,7 @@ function nextStepOf(message: AlertMessage, language: Language): string {
     'margin-bottom:12px',
   )
   const ticks = (message.checklist ?? []).map((text) => escaped(text[language]))
-  return box(said + (ticks.length > 0 ? lines(ticks, '☐') : ''))
+  return box(said + (ticks.length > 0 ? lines(ticks, (index) => `${index + 1}.`) : ''))
 }
 
 const why = (organization: string): Record<Language, string> => ({

@@ -98,7 +98,7 @@ describe('the parts of a message in Slack', () => {
       { type: 'section', text: { type: 'plain_text', text: '«*hola* &lt;!here&gt;»' } },
       {
         type: 'section',
-        text: { type: 'mrkdwn', text: '*Siguiente paso:* Llama a Ana.\n☐ Mira el pedido', verbatim: true },
+        text: { type: 'mrkdwn', text: '*Siguiente paso:* Llama a Ana.\n1. Mira el pedido', verbatim: true },
       },
       {
         type: 'context',

@@ -103,7 +103,7 @@ function blockOf(block: Block, language: Language, urls: CaseUrls): SlackBlock[]
 function nextStepOf(message: AlertMessage, language: Language): SlackBlock[] {
   const step = message.nextStep[language]
   if (step === '') return []
-  const ticks = (message.checklist ?? []).map((text) => `☐ ${escapeTo(200, text[language])}`)
+  const ticks = (message.checklist ?? []).map((text, index) => `${index + 1}. ${escapeTo(200, text[language])}`)
   return [rich([`*${nextStepTitle[language]}:* ${escapeTo(1500, step)}`, ...ticks.slice(0, 6)])]
 }
 

@@ -89,8 +89,8 @@ function nextStepOf(message: AlertMessage, language: Language, room: Room): Elem
   const step = message.nextStep[language]
   if (step === '') return []
   const title = run(`${nextStepTitle[language]}: `, 40, { weight: 'Bolder' })
-  const ticks = (message.checklist ?? []).map((text) =>
-    rich([run(`☐ ${text[language]}`, room.text)], { spacing: 'Small' }),
+  const ticks = (message.checklist ?? []).map((text, index) =>
+    rich([run(`${index + 1}. ${text[language]}`, room.text)], { spacing: 'Small' }),
   )
   return [rich([title, run(step, room.text)], { separator: true }), ...ticks]
 }
