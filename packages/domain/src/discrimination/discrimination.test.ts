@@ -16,7 +16,7 @@ import {
 } from './index.ts'
 
 const scores = (...pairs: [p: number, y: number][]) => pairs.map(([p, y]) => ({ p, y }))
-const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1e8) / 1e8)
+const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6)
 const mixed = scores([0.9, 1], [0.8, 0], [0.7, 1], [0.6, 0], [0.2, 0])
 
 describe('ranking', () => {
