@@ -1,15 +1,15 @@
 import { ledgerOf } from '../issues/index.ts'
 import { historyUntil, stageOfTouchpoint } from '../signals/index.ts'
 import type { HistorySignal, Stage } from '../signals/index.ts'
-import { medianGapOf, silenceOf } from './activity.ts'
-import { balanceOf, lastOf } from './answers.ts'
-import { daysBetween } from './decay.ts'
-import { angerOf, noMemory, remember, worstWaitOf } from './memory.ts'
-import type { Memory } from './memory.ts'
+import { medianGapOf, silenceOf } from './memory/activity.ts'
+import { balanceOf, lastOf } from './memory/answers.ts'
+import { daysBetween } from './memory/decay.ts'
+import { angerOf, noMemory, remember, worstWaitOf } from './memory/memory.ts'
+import type { Memory } from './memory/memory.ts'
 import type { BgNbd } from './model.ts'
-import { lapseOf, recentOf as recentPurchasesOf, returnOf } from './purchases.ts'
-import { recentOf, troublesOf, weightOfAll } from './troubles.ts'
-import type { OpenIssue, Troubles } from './troubles.ts'
+import { lapseOf, recentOf as recentPurchasesOf, returnOf } from './memory/purchases.ts'
+import { recentOf, troublesOf, weightOfAll } from './memory/troubles.ts'
+import type { OpenIssue, Troubles } from './memory/troubles.ts'
 
 /** What the model and its reasons know of a customer at one moment. */
 export interface RiskFeatures {

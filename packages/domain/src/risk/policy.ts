@@ -1,4 +1,4 @@
-import { defaultBgNbd } from './bg-nbd.ts'
+import { defaultBgNbd } from './lapse/bg-nbd.ts'
 import { anchorsOf, coefficientsOf, priorShare } from './coefficients.ts'
 import type { Region, RiskAnchors, RiskCoefficients } from './coefficients.ts'
 import type { BgNbd, ChurnModel } from './model.ts'

@@ -2,7 +2,7 @@ import type { RiskCoefficients } from './coefficients.ts'
 import { logit } from './logit.ts'
 import type { TermPrior } from './model.ts'
 
-import { terms } from './terms.ts'
+import { terms } from './terms/terms.ts'
 
 /** Standard deviation of logit π₀ for π₀ ~ Beta(1, 19): √(ψ′(1) + ψ′(19)). */
 const interceptDeviation = 1.3034

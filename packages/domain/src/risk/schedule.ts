@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts'
-import { dayMs } from './decay.ts'
+import { dayMs } from './memory/decay.ts'
 
 const week = 7 * dayMs
 const minute = 60_000

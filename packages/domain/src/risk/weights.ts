@@ -1,8 +1,8 @@
 import type { ChurnModel, TermPrior } from './model.ts'
 import { priorOf } from './prior.ts'
 import type { Assumed } from './prior.ts'
-import { terms } from './terms.ts'
-import type { Term } from './term.ts'
+import { terms } from './terms/terms.ts'
+import type { Term } from './terms/term.ts'
 
 /** A term with what it weighs: w · (x − centre), in log-odds. */
 export interface Weighed {

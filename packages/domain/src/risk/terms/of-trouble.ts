@@ -1,4 +1,4 @@
-import type { RiskFeatures } from './features.ts'
+import type { RiskFeatures } from '../features.ts'
 import { monthsOf, newcomerOf, termOf } from './term.ts'
 
 const firstNegative = ({ n }: RiskFeatures) => Math.min(n, 1)

@@ -1,5 +1,5 @@
-import type { Texts } from '../signals/index.ts'
-import type { RiskFeatures } from './features.ts'
+import type { Texts } from '../../signals/index.ts'
+import type { RiskFeatures } from '../features.ts'
 import { daysInWords, plural } from './wording.ts'
 
 function ofUnusualSilence(silentDays: number, medianGapDays: number): Texts {

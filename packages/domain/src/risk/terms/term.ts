@@ -1,7 +1,7 @@
-import type { Texts } from '../signals/index.ts'
-import type { ReasonCode } from './codes.ts'
-import type { RiskFeatures } from './features.ts'
-import type { TermPrior } from './model.ts'
+import type { Texts } from '../../signals/index.ts'
+import type { ReasonCode } from '../codes.ts'
+import type { RiskFeatures } from '../features.ts'
+import type { TermPrior } from '../model.ts'
 
 /** One input of the churn model: a number that each customer has, weighed in log-odds a unit. */
 export interface Term {

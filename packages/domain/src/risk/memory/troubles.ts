@@ -1,5 +1,5 @@
-import type { Issue, Ledger, LedgerEntry } from '../issues/index.ts'
-import type { HistorySignal } from '../signals/index.ts'
+import type { Issue, Ledger, LedgerEntry } from '../../issues/index.ts'
+import type { HistorySignal } from '../../signals/index.ts'
 import { daysBetween, decayed, leftOf, nothingYet } from './decay.ts'
 import type { Fading } from './decay.ts'
 

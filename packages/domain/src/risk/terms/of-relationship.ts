@@ -1,6 +1,6 @@
-import { stages } from '../signals/index.ts'
-import type { Stage } from '../signals/index.ts'
-import { stageNames } from './stage-names.ts'
+import { stages } from '../../signals/index.ts'
+import type { Stage } from '../../signals/index.ts'
+import { stageNames } from '../phrases/stage-names.ts'
 import { longstandingOf, monthsOf, newcomerOf, termOf } from './term.ts'
 
 const termOfStage = (stage: Stage) =>

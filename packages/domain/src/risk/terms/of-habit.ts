@@ -1,5 +1,5 @@
-import type { RiskFeatures } from './features.ts'
-import { logit } from './logit.ts'
+import type { RiskFeatures } from '../features.ts'
+import { logit } from '../logit.ts'
 import { daysPast, termOf } from './term.ts'
 
 /** Log-odds that the customer does not come back within the horizon; 0 without purchases. */

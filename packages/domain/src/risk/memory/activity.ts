@@ -1,4 +1,4 @@
-import type { HistorySignal } from '../signals/index.ts'
+import type { HistorySignal } from '../../signals/index.ts'
 import { daysBetween } from './decay.ts'
 
 /** When the customer was with us of their own accord. */

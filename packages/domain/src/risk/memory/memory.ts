@@ -1,5 +1,5 @@
-import { isGood } from '../experience/index.ts'
-import type { HistorySignal } from '../signals/index.ts'
+import { isGood } from '../../experience/index.ts'
+import type { HistorySignal } from '../../signals/index.ts'
 import { noActivity, withActivity } from './activity.ts'
 import type { Activity } from './activity.ts'
 import { noAnswers, withAnswer } from './answers.ts'

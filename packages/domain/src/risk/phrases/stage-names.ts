@@ -1,4 +1,4 @@
-import type { Stage, Texts } from '../signals/index.ts'
+import type { Stage, Texts } from '../../signals/index.ts'
 
 /** The stages of the journey inside a sentence. */
 export const stageNames: Record<Stage, Texts> = {

@@ -1,4 +1,4 @@
-import type { BgNbd } from './model.ts'
+import type { BgNbd } from '../model.ts'
 
 /** A customer's purchases on different days: repeats after the first, days from the first to the last, and until now. */
 export interface PurchaseHistory {

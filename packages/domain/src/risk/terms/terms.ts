@@ -1,8 +1,8 @@
-import type { RiskFeatures } from './features.ts'
+import type { RiskFeatures } from '../features.ts'
 import type { Term } from './term.ts'
-import { termsOfHabit } from './terms-of-habit.ts'
-import { termsOfRelationship } from './terms-of-relationship.ts'
-import { termsOfTrouble } from './terms-of-trouble.ts'
+import { termsOfHabit } from './of-habit.ts'
+import { termsOfRelationship } from './of-relationship.ts'
+import { termsOfTrouble } from './of-trouble.ts'
 
 /** All that the model may weigh, in the order in which it is told. */
 export const terms: readonly Term[] = [...termsOfTrouble, ...termsOfHabit, ...termsOfRelationship]

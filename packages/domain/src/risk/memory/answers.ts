@@ -1,4 +1,4 @@
-import type { HistorySignal } from '../signals/index.ts'
+import type { HistorySignal } from '../../signals/index.ts'
 import { leftOf, nothingYet, withPart } from './decay.ts'
 import type { Fading } from './decay.ts'
 

@@ -1,8 +1,8 @@
-import type { HistorySignal } from '../signals/index.ts'
-import { chanceOfReturn, probabilityAlive } from './bg-nbd.ts'
-import type { PurchaseHistory } from './bg-nbd.ts'
+import type { HistorySignal } from '../../signals/index.ts'
+import { chanceOfReturn, probabilityAlive } from '../lapse/bg-nbd.ts'
+import type { PurchaseHistory } from '../lapse/bg-nbd.ts'
 import { dayMs, daysBetween } from './decay.ts'
-import type { BgNbd } from './model.ts'
+import type { BgNbd } from '../model.ts'
 
 /** What was bought on one day, in UTC. */
 interface PurchaseDay {

@@ -1,4 +1,4 @@
-import type { Texts } from '../signals/index.ts'
+import type { Texts } from '../../signals/index.ts'
 
 export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

@@ -1,6 +1,6 @@
-import type { Texts } from '../signals/index.ts'
-import type { Contribution } from './contributions.ts'
-import type { RiskFeatures } from './features.ts'
+import type { Texts } from '../../signals/index.ts'
+import type { Contribution } from '../contributions.ts'
+import type { RiskFeatures } from '../features.ts'
 import { stageNames } from './stage-names.ts'
 import { spanInWords } from './wording.ts'
 
