@@ -1,5 +1,5 @@
 import type { Language, Texts } from '../signals/index.ts'
-import type { AlertMessage, Block } from './input.ts'
+import type { AlertMessage, Block, ListItem } from './input.ts'
 import { both, inBoth } from './wording.ts'
 
 export const paragraph = (text: Texts): Block => ({ kind: 'paragraph', text })
@@ -19,6 +19,12 @@ function blockText(block: Block, language: Language): string {
     default:
       return block satisfies never
   }
+}
+
+/** A line in two: what leads to its case, and the rest. */
+export function partsOf({ text, head }: ListItem, language: Language): [head: string, rest: string] {
+  const [whole, begins] = [text[language], head?.[language] ?? '']
+  return begins !== '' && whole.startsWith(begins) ? [begins, whole.slice(begins.length)] : [whole, '']
 }
 
 /** A body as plain text. */

@@ -53,9 +53,10 @@ export interface AlertFacts {
   now: Date
 }
 
-/** One line of a list; `caseId` names the case that it leads to. */
+/** One line of a list; `caseId` names the case that it leads to, `head` the words it begins with, which lead there. */
 export interface ListItem {
   text: Texts
+  head?: Texts | undefined
   caseId?: string | undefined
 }
 

@@ -28,6 +28,7 @@ function dueIn({ dueAt }: DigestCase, { now, timeZone }: DigestFacts, language: 
 /** `Ana · 71 % · 8568 € en juego. Espera de 35 minutos. Antes del jueves 19 de marzo a las 17:00.` */
 export const caseLine = (one: DigestCase, facts: DigestFacts): ListItem => ({
   caseId: one.caseId,
+  head: inBoth((language) => name(one.customerName, language)),
   text: inBoth((language) => {
     const head = [
       name(one.customerName, language),
@@ -52,6 +53,7 @@ const keptBack: Texts = { es: 'se guardó para este resumen', en: 'it was kept f
 
 export const heldLine = ({ caseId, customerName, probability, why }: HeldAlert): ListItem => ({
   caseId,
+  head: inBoth((language) => name(customerName, language)),
   text: inBoth((language) => {
     const words = (Object.hasOwn(heldWords, why) ? heldWords[why] : undefined) ?? keptBack
     return `${name(customerName, language)} · ${percent(probability, language)}: ${words[language]}`

@@ -1,5 +1,5 @@
 import type { Language } from '../../signals/index.ts'
-import { blocksOf, nextStepTitle, plainText, quoted } from '../blocks.ts'
+import { blocksOf, nextStepTitle, partsOf, plainText, quoted } from '../blocks.ts'
 import type { AlertMessage, Block, ListItem } from '../input.ts'
 import { clip } from '../wording.ts'
 import type { AlertLink, CaseUrls } from './links.ts'
@@ -21,18 +21,24 @@ export interface MailOptions {
   organization?: string | undefined
 }
 
+/** Cut between characters; spaces at its ends stay. */
+const clipped = (text: string, limit: number): string => {
+  const characters = Array.from(text.slice(0, 2 * limit + 2))
+  return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`
+}
+
 /** Longer paragraphs than these are nobody's alert. */
 const longestParagraph = 3_000
 
 const withBreaks = (text: string): string =>
   escaped(Array.from(text.slice(0, longestParagraph)).join('')).replaceAll('\n', '<br>')
 
-function itemOf({ text, caseId }: ListItem, language: Language, urls: CaseUrls): string {
-  const url = caseId === undefined ? undefined : urls[caseId]
-  const words = escaped(clip(text[language], 500))
+function itemOf(item: ListItem, language: Language, urls: CaseUrls): string {
+  const url = item.caseId === undefined ? undefined : urls[item.caseId]
+  const [head, rest] = partsOf(item, language).map((part) => escaped(clipped(part, 500))) as [string, string]
   return url === undefined
-    ? words
-    : `<a class="link" href="${escaped(url)}" style="color:#0b6e4f">${words}</a>`
+    ? head + rest
+    : `<a class="link" href="${escaped(url)}" style="color:#0b6e4f;font-weight:600">${head}</a>${rest}`
 }
 
 function blockOf(block: Block, language: Language, urls: CaseUrls): string {

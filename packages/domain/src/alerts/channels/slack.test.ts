@@ -76,7 +76,7 @@ describe('the parts of a message in Slack', () => {
       kind: 'list' as const,
       title: both('Casos <1>'),
       items: [
-        { text: both('Ana | 71 %'), caseId: 'cas_1' },
+        { text: both('Ana | 71 %: espera'), head: both('Ana | 71 %'), caseId: 'cas_1' },
         { text: both('*Luis*'), caseId: 'cas_2' },
       ],
     },
@@ -90,7 +90,7 @@ describe('the parts of a message in Slack', () => {
         type: 'section',
         text: {
           type: 'mrkdwn',
-          text: '*Casos &lt;1&gt;*\n• <https://x.example/a/1?x=1&amp;y=2|Ana ¦ 71 %>\n• *Luis*',
+          text: '*Casos &lt;1&gt;*\n• <https://x.example/a/1?x=1&amp;y=2|Ana ¦ 71 %>: espera\n• *Luis*',
           verbatim: true,
         },
       },

@@ -1,5 +1,5 @@
 import type { Language } from '../../signals/index.ts'
-import { blocksOf, nextStepTitle, quoted } from '../blocks.ts'
+import { blocksOf, nextStepTitle, partsOf, quoted } from '../blocks.ts'
 import type { AlertMessage, Block, ListItem } from '../input.ts'
 import type { AlertLink, CaseUrls } from './links.ts'
 
@@ -60,12 +60,11 @@ const rich = (lines: readonly string[]): SlackBlock => ({
 })
 
 /** A line, and where it leads. Lines are cut one by one, so that no markup is cut in the middle. */
-function lineOf({ text, caseId }: ListItem, language: Language, urls: CaseUrls): string {
-  const words = escapeTo(400, text[language])
-  const url = caseId === undefined ? undefined : urls[caseId]
-  return url === undefined || url.length > 600
-    ? `• ${words}`
-    : `• <${url.replaceAll('&', '&amp;')}|${words.replaceAll('|', '¦')}>`
+function lineOf(item: ListItem, language: Language, urls: CaseUrls): string {
+  const [head, rest] = partsOf(item, language).map((part) => escapeTo(400, part)) as [string, string]
+  const url = item.caseId === undefined ? undefined : urls[item.caseId]
+  if (url === undefined || url.length > 600) return `• ${head}${rest}`
+  return `• <${url.replaceAll('&', '&amp;')}|${head.replaceAll('|', '¦')}>${rest}`
 }
 
 /** The lines under their title, over as many sections as they need. */
@@ -103,7 +102,9 @@ function blockOf(block: Block, language: Language, urls: CaseUrls): SlackBlock[]
 function nextStepOf(message: AlertMessage, language: Language): SlackBlock[] {
   const step = message.nextStep[language]
   if (step === '') return []
-  const ticks = (message.checklist ?? []).map((text, index) => `${index + 1}. ${escapeTo(200, text[language])}`)
+  const ticks = (message.checklist ?? []).map(
+    (text, index) => `${index + 1}. ${escapeTo(200, text[language])}`,
+  )
   return [rich([`*${nextStepTitle[language]}:* ${escapeTo(1500, step)}`, ...ticks.slice(0, 6)])]
 }
 

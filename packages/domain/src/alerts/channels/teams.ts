@@ -1,6 +1,6 @@
 import type { Language } from '../../signals/index.ts'
-import { blocksOf, nextStepTitle, quoted } from '../blocks.ts'
-import type { AlertMessage, Block } from '../input.ts'
+import { blocksOf, nextStepTitle, partsOf, quoted } from '../blocks.ts'
+import type { AlertMessage, Block, ListItem } from '../input.ts'
 import { inOneLine } from '../wording.ts'
 import { utf8Length } from './bytes.ts'
 import type { AlertLink, CaseUrls } from './links.ts'
@@ -57,6 +57,13 @@ const rich = (inlines: Run[], more: Element = {}): Element => ({ type: 'RichText
 const opens = (url: string | undefined): Run =>
   url === undefined ? {} : { selectAction: { type: 'Action.OpenUrl', url } }
 
+function lineOf(item: ListItem, language: Language, urls: CaseUrls, room: Room): Element {
+  const [head, rest] = partsOf(item, language)
+  const leads = item.caseId === undefined ? {} : opens(urls[item.caseId])
+  const inlines = [run('• ', 2), run(head, room.text, leads), ...(rest === '' ? [] : [run(rest, room.text)])]
+  return rich(inlines, { spacing: 'Small' })
+}
+
 function blockOf(block: Block, language: Language, urls: CaseUrls, room: Room): Element[] {
   switch (block.kind) {
     case 'paragraph':
@@ -64,14 +71,7 @@ function blockOf(block: Block, language: Language, urls: CaseUrls, room: Room): 
     case 'list':
       return [
         rich([run(block.title[language], 150, { weight: 'Bolder' })]),
-        ...block.items
-          .slice(0, room.lines)
-          .map(({ text, caseId }) =>
-            rich(
-              [run('• ', 2), run(text[language], room.text, caseId === undefined ? {} : opens(urls[caseId]))],
-              { spacing: 'Small' },
-            ),
-          ),
+        ...block.items.slice(0, room.lines).map((item) => lineOf(item, language, urls, room)),
       ]
     case 'quote':
       return [
