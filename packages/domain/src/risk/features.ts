@@ -6,8 +6,9 @@ import { balanceOf, lastOf } from './memory/answers.ts'
 import { daysBetween } from './memory/decay.ts'
 import { angerOf, noMemory, remember, worstWaitOf } from './memory/memory.ts'
 import type { Memory } from './memory/memory.ts'
+import type { PurchaseHistory } from './lapse/index.ts'
 import type { BgNbd } from './model.ts'
-import { lapseOf, recentOf as recentPurchasesOf, returnOf } from './memory/purchases.ts'
+import { buyingOf, lapseOf, recentOf as recentPurchasesOf, returnOf } from './memory/purchases.ts'
 import { recentOf, troublesOf, weightOfAll } from './memory/troubles.ts'
 import type { OpenIssue, Troubles } from './memory/troubles.ts'
 
@@ -33,6 +34,8 @@ export interface RiskFeatures {
   /** Of the last 90 days, in whole days of UTC. */
   recentPurchases: number
   daysSincePurchase: number | null
+  /** The purchases as the model of repeat buying counts them; null without any. */
+  buying: PurchaseHistory | null
   /** The stage and the touchpoint of the last activity. */
   stage: Stage | null
   lastTouchpoint: string | null
@@ -75,6 +78,7 @@ export const noFeatures: RiskFeatures = {
   purchases: 0,
   recentPurchases: 0,
   daysSincePurchase: null,
+  buying: null,
   stage: null,
   lastTouchpoint: null,
   openIssues: 0,
@@ -152,6 +156,7 @@ export function featuresAt(
     returnChance: returnOf(purchases, now, lapse, horizonDays),
     purchases: purchases.count,
     recentPurchases: recent.count,
+    buying: buyingOf(purchases, now),
     daysSincePurchase: purchases.lastAt && daysBetween(purchases.lastAt, now),
     totalValue: purchases.value,
     recentValue: recent.value,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { marchDay } from '../signals/fixtures.ts'
 import { channels } from '../signals/index.ts'
 import type { HistorySignal } from '../signals/index.ts'
-import { assess, compareTiers, policyFor } from './index.ts'
+import { assess, compareTiers, policyFor, termNames } from './index.ts'
 import type { RiskPolicy } from './index.ts'
 
 const now = marchDay(90)
@@ -64,6 +64,29 @@ const anySignal = ({ days, negative = fc.boolean(), plain = false }: Shape) =>
 const history = fc.array(anySignal({ days: { min: 0, max: 90 } }), { maxLength: 14 })
 const policies = fc.constantFrom('us' as const, 'latam' as const).map(policyFor)
 
+const weight = fc.double({ min: -3, max: 3, noNaN: true })
+const byTerm = (value: fc.Arbitrary<number>) =>
+  fc
+    .tuple(...termNames.map(() => value))
+    .map((values) => Object.fromEntries(termNames.map((name, index) => [name, values[index] ?? 0])))
+const learned = fc
+  .record({ intercept: weight, weights: byTerm(weight), centres: byTerm(weight) })
+  .map(({ intercept, weights, centres }) =>
+    policyFor('us', {
+      model: {
+        version: 'any',
+        intercept,
+        weights,
+        centres,
+        deviations: {},
+        examples: 1,
+        leavers: 1,
+        learnedAt: '2026-03-01T00:00:00Z',
+        lapse: null,
+      },
+    }),
+  )
+
 function compareWithOneMore(signals: HistorySignal[], added: HistorySignal, policy: RiskPolicy) {
   const before = assess(signals, now, policy)
   const after = assess([...signals, added], now, policy)
@@ -80,6 +103,13 @@ describe('assess', () => {
     const signals = fc.array(anySignal(shape), { maxLength: 10 })
     const trouble = anySignal({ ...shape, negative: fc.constant(true) })
     fc.assert(fc.property(signals, trouble, policies, compareWithOneMore), { numRuns: 3000 })
+  })
+
+  it('never finds less risk for one negative experience more, whatever a model has learned', () => {
+    const shape = { days: { min: 0, max: 90 } }
+    const signals = fc.array(anySignal(shape), { maxLength: 10 })
+    const trouble = anySignal({ ...shape, negative: fc.constant(true) })
+    fc.assert(fc.property(signals, trouble, learned, compareWithOneMore), { numRuns: 2000 })
   })
 
   it('stays between 0 and 1, whatever happened', () => {

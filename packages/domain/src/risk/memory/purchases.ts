@@ -1,6 +1,6 @@
 import type { HistorySignal } from '../../signals/index.ts'
-import { chanceOfReturn, probabilityAlive } from '../lapse/bg-nbd.ts'
-import type { PurchaseHistory } from '../lapse/bg-nbd.ts'
+import { chanceOfReturn, probabilityAlive } from '../lapse/index.ts'
+import type { PurchaseHistory } from '../lapse/index.ts'
 import { dayMs, daysBetween } from './decay.ts'
 import type { BgNbd } from '../model.ts'
 
@@ -70,20 +70,20 @@ export function recentOf({ recent }: Purchases, now: Date): { count: number; val
 }
 
 /** The purchases as the model of repeat buying counts them, as of `now`; null without any. */
-export function purchaseHistoryOf({ days, firstAt, lastAt }: Purchases, now: Date): PurchaseHistory | null {
+export function buyingOf({ days, firstAt, lastAt }: Purchases, now: Date): PurchaseHistory | null {
   if (firstAt === null || lastAt === null) return null
   return { x: days - 1, tx: daysBetween(firstAt, lastAt), T: daysBetween(firstAt, now) }
 }
 
 /** 1 − P(alive), from purchases on two different days on; null before. */
 export function lapseOf(purchases: Purchases, now: Date, model: BgNbd): number | null {
-  const history = purchaseHistoryOf(purchases, now)
+  const history = buyingOf(purchases, now)
   if (history === null || history.x < 1) return null
   return 1 - probabilityAlive(history.x, history.tx, history.T, model)
 }
 
 /** The chance that the customer buys again within `days`, as their purchases follow each other; null without any. */
 export function returnOf(purchases: Purchases, now: Date, model: BgNbd, days: number): number | null {
-  const history = purchaseHistoryOf(purchases, now)
+  const history = buyingOf(purchases, now)
   return history && chanceOfReturn(history, days, model)
 }
