@@ -1,10 +1,11 @@
 import { actionLabels, undoOf, type LinkAction } from '@vigia/domain/action-links'
-import { momentIn } from '@vigia/domain/alerts'
+import { momentIn, nameOf } from '@vigia/domain/alerts'
 import type { Language, Texts } from '@vigia/domain/signals'
 import { html } from 'hono/html'
 
-import { customerOf, waysOf } from './case-view.ts'
+import { customerOf } from './case-facts.ts'
 import type { Html, Part, Sheet } from './document.ts'
+import { waysOf } from './parts.ts'
 import type { Visit } from './visit.ts'
 import { doneWords, notices, pageWords, type NoticeReason } from './words.ts'
 
@@ -31,14 +32,13 @@ export function doneSheet(
   const { language, shop, row, recipient, token } = visit
   const words = pageWords[language]
   const until = row.snoozedUntil === null ? nowhere : momentIn(new Date(row.snoozedUntil), shop.timeZone)
-  const done = doneWords[action](customerOf(visit), row.assignee ?? recipient.name, until)
-  const name = customerOf(visit)[language]
+  const done = doneWords[action](nameOf(row.customerName), row.assignee ?? recipient.name, until)
   const ways = [
     { label: words.back, url: `/a/${token}` },
     ...(consoleUrl ? [{ label: words.open, url: `${consoleUrl}/cases/${row.id}` }] : []),
   ]
   const body: Html = html`<section class="card" role="status">
-    <p class="soft">${name.charAt(0).toUpperCase() + name.slice(1)}</p>
+    <p class="soft">${customerOf(visit)}</p>
     <h1>${done.title[language]}</h1>
     <p>${done.text[language]}</p>
     ${undoForm(visit, action, who)} ${waysOf(ways)}

@@ -11,7 +11,7 @@ header{font-weight:600;color:var(--soft)}
 .card+.card{margin-top:1rem}
 h1{font-size:clamp(1.375rem,5vw,1.75rem);line-height:1.25;margin:0;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:1rem;margin:1.5rem 0 .375rem}
-.card>h2:first-child{margin-top:0}
+.card>:first-child{margin-top:0}
 p{margin:.5rem 0 0}
 ul{margin:0;padding-left:1.25rem}
 li+li{margin-top:.25rem}
@@ -19,13 +19,11 @@ li+li{margin-top:.25rem}
 .soft,.facts{color:var(--soft)}
 .facts{list-style:none;padding:0;margin:.75rem 0 0}
 .next{background:var(--tint);border-radius:12px;padding:.75rem 1rem;margin-top:1.25rem}
-.told{border-left:4px solid var(--link);padding:.125rem 0 .125rem 1rem;margin:0 0 1.25rem}
-.told h2{margin:0}
+.told{border-left:4px solid var(--bad);padding:.125rem 0 .125rem 1rem;margin:0 0 1.25rem}
+.told h2{margin:0;color:var(--bad)}
 .told p{margin:.125rem 0 0}
-.bad{border-color:var(--bad)}
-.bad h2{color:var(--bad)}
 .acts{display:flex;flex-wrap:wrap;gap:.625rem}
-.first{margin-bottom:.5rem}
+.as{margin-top:1.25rem}
 .undo{margin-top:1.25rem}
 button,.act{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:.5rem 1.125rem;border:1.5px solid var(--link);border-radius:12px;background:var(--card);color:var(--ink);font:inherit;font-weight:600;text-decoration:none;cursor:pointer;flex:1 1 9rem;text-align:center}
 button.go{background:var(--go);border-color:var(--go);color:var(--on);flex-basis:100%}

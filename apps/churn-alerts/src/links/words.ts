@@ -144,8 +144,11 @@ const es = {
   outcome: { saved: 'recuperado', lost: 'perdido', not_at_risk: 'no estaba en riesgo' },
   lastAct: (actor: string, did: string, at: string) => `${actor} ${did} el ${at}.`,
   somebody: 'Alguien',
-  confirm: '¿Seguimos?',
+  confirm: 'Un toque más para confirmar',
   choose: '¿Por cuánto tiempo?',
+  spans: { snooze_1d: '1 día', snooze_3d: '3 días', snooze_1w: '1 semana' } as Partial<
+    Record<LinkAction, string>
+  >,
   act: 'Qué hacer',
   snooze: 'Posponer',
   close: 'Cerrar el caso',
@@ -163,7 +166,7 @@ const es = {
   undo: 'Deshacer',
   back: 'Volver al caso',
   open: 'Abrir el caso en Vigía',
-  foot: 'Este enlace es personal y caduca a los 7 días; no lo reenvíes.',
+  foot: 'Este enlace actúa en tu nombre y caduca a los 7 días; no lo reenvíes.',
   request: (id: string) => `Referencia: ${id}`,
 }
 
@@ -181,8 +184,9 @@ const en: typeof es = {
   outcome: { saved: 'saved', lost: 'lost', not_at_risk: 'was not at risk' },
   lastAct: (actor, did, at) => `${actor} ${did} on ${at}.`,
   somebody: 'Somebody',
-  confirm: 'Shall we?',
+  confirm: 'One more tap to confirm',
   choose: 'For how long?',
+  spans: { snooze_1d: '1 day', snooze_3d: '3 days', snooze_1w: '1 week' },
   act: 'What to do',
   snooze: 'Snooze',
   close: 'Close the case',
@@ -200,7 +204,7 @@ const en: typeof es = {
   undo: 'Undo',
   back: 'Back to the case',
   open: 'Open the case in Vigía',
-  foot: 'This link is personal and expires after 7 days; do not forward it.',
+  foot: 'This link acts in your name and expires after 7 days; do not forward it.',
   request: (id) => `Reference: ${id}`,
 }
 
