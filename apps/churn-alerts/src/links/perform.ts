@@ -56,6 +56,7 @@ export async function perform(c: Context<AppEnv>, visit: Visit, form: Form): Pro
   } catch (err) {
     if (!(err instanceof AppError)) throw err
     if (err.code === 'not_found') return { refused: 'missing' }
+    if (err.code === 'precondition_failed') return { refused: 'first' }
     if (err.code === 'conflict' || err.code === 'invalid') return { refused: 'already' }
     throw err
   }

@@ -47,6 +47,10 @@ function show(c: C, visit: Visit, wanted: string | null, told: Refusal | null = 
   return sendPage(c, { language: visit.language, title, shop: visit.shop.name, body }, said?.status ?? 200)
 }
 
+/** Whoever is refused by what somebody else did between the page and the form was not late, but second. */
+const reasonOf = (refused: Refusal, before: Visit, after: Visit): Refusal =>
+  refused === 'already' && before.row.lastActionAt !== after.row.lastActionAt ? 'first' : refused
+
 /** The pages behind the links of alerts: they show a case, and act on it when their form is sent, never before. */
 export const links = createApi()
 
@@ -67,7 +71,7 @@ links.post(
     if (!('visit' in after)) return refuse(c, after)
     return 'done' in outcome
       ? sendPage(c, doneSheet(after.visit, { action: outcome.done, who: form.who }, c.env.CONSOLE_URL), 200)
-      : show(c, after.visit, form.action, outcome.refused, form)
+      : show(c, after.visit, form.action, reasonOf(outcome.refused, before.visit, after.visit), form)
   },
 )
 
