@@ -44,6 +44,7 @@ const exampleSchema = z.object({
 
 export const backtestResultSchema = z
   .object({
+    share: z.number().describe('Of the customers that were looked at, 0 to 1'),
     alerts: estimateSchema,
     alertsPerManagerAndWeek: z.number(),
     managers: z.int(),

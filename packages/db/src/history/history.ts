@@ -69,7 +69,7 @@ const themesOf = (json: string | null): string[] | null =>
   json === null ? null : (JSON.parse(json) as { id: string }[]).map(({ id }) => id)
 
 /** A case that a manager resolved well solved what was open; a reopened one no longer says so. */
-const resolutionOf = (caseId: string, at: Date): HistorySignal => ({
+export const resolutionOf = (caseId: string, at: Date): HistorySignal => ({
   id: caseId,
   kind: 'event',
   at,

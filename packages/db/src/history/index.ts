@@ -1,2 +1,2 @@
-export { historyFrom, historyStatements, loadHistory } from './history.ts'
+export { historyFrom, historyStatements, loadHistory, resolutionOf } from './history.ts'
 export type { CustomerHistory } from './history.ts'
