@@ -29,28 +29,25 @@ function history(seed: number): HistorySignal[] {
   }).toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-/** What the live engine does: at each signal it looks at all that is known by then. */
+/** What the live engine does where it looks at once: each signal in the light of all that is known by then. */
 function naive(customer: TrialCustomer, { rule, policy }: Trial): Date[] {
   const firings: PastFiring[] = []
   for (const { at } of customer.signals) {
     const known = customer.signals.filter((signal) => signal.at <= at)
     const assessment = assess(known, at, policy)
     const { totalValue } = assessment.features
-    const worth = { segment: customer.segment, value: customer.value ?? (totalValue > 0 ? totalValue : null) }
-    const fresh = firingsOf(
-      [rule],
-      {
-        history: known,
-        assessment,
-        weekAgo: null,
-        touchpoint: null,
-        customer: worth,
-        case: null,
-        firings,
-        day: '',
-      },
-      at,
-    )
+    const worth = { segment: '', value: totalValue > 0 ? totalValue : null }
+    const looked = known.slice(0, -1).map(({ id: key }) => ({ ruleId: rule.id, key, at: new Date(0) }))
+    const facts = {
+      history: known,
+      assessment,
+      weekAgo: null,
+      touchpoint: null,
+      customer: worth,
+      case: null,
+      day: '',
+    }
+    const fresh = firingsOf([rule], { ...facts, firings: [...looked, ...firings] }, at)
     firings.push(...fresh.map(({ key }) => ({ ruleId: rule.id, key, at })))
   }
   return firings.map(({ at }) => at)
