@@ -1,0 +1,80 @@
+import { clustersOf, logLossOf } from '../discrimination/index.ts'
+import type { Judged } from './judge.ts'
+
+const samples = 1000
+/** Whether it is really better must be this likely. */
+const sureEnough = 0.9
+const fewestExamples = 10
+const fewestOfEach = 3
+/** A model in use is judged again once so many more examples are known, as a share of those that taught it. */
+const fewestFresh = 0.1
+
+/** By how much the candidate's log-loss is lower, an example, and how likely that is more than chance. */
+export interface Comparison {
+  n: number
+  gain: number
+  probability: number
+}
+
+/** A paired bootstrap over whole customers of the log-loss of `against` less that of the candidate. */
+export function compare(
+  judged: readonly Judged[],
+  against: 'prior' | 'active',
+  random: () => number,
+): Comparison {
+  const clusters = clustersOf(judged, ({ customerId }) => customerId).map((rows) => ({
+    n: rows.length,
+    gain: rows.reduce(
+      (sum, row) =>
+        sum + logLossOf({ p: row[against], y: row.y }) - logLossOf({ p: row.candidate, y: row.y }),
+      0,
+    ),
+  }))
+  let wins = 0
+  for (let sample = 0; sample < samples; sample += 1) {
+    let gain = 0
+    for (let i = 0; i < clusters.length; i += 1)
+      gain += clusters[Math.floor(random() * clusters.length)]?.gain ?? 0
+    if (gain > 0) wins += 1
+  }
+  const total = clusters.reduce((sum, { gain }) => sum + gain, 0)
+  return {
+    n: judged.length,
+    gain: judged.length === 0 ? 0 : total / judged.length,
+    probability: wins / samples,
+  }
+}
+
+const isBetter = ({ gain, probability }: Comparison) => gain > 0 && probability >= sureEnough
+
+export interface Verdict {
+  promoted: boolean
+  /** Why not, for whoever asks; null where it was promoted. */
+  because: 'too_few' | 'not_better_than_prior' | 'not_better_than_active' | 'nothing_new' | null
+  vsPrior: Comparison
+  vsActive: Comparison | null
+}
+
+const enoughOfEach = (judged: readonly Judged[]) => {
+  const leavers = judged.filter(({ y }) => y === 1).length
+  return judged.length >= fewestExamples && Math.min(leavers, judged.length - leavers) >= fewestOfEach
+}
+
+/**
+ * Whether the candidate takes over: it must be better than the prior, and than the model in use on what that one could
+ * not know. `taughtActive` is how many examples had taught the one in use.
+ */
+export function decide(
+  { judged, fresh }: { judged: readonly Judged[]; fresh: readonly Judged[] | null },
+  taughtActive: number,
+  random: () => number,
+): Verdict {
+  const vsPrior = compare(judged, 'prior', random)
+  const vsActive = fresh && compare(fresh, 'active', random)
+  const refused = (because: Verdict['because']): Verdict => ({ promoted: false, because, vsPrior, vsActive })
+  if (!enoughOfEach(judged)) return refused('too_few')
+  if (!isBetter(vsPrior)) return refused('not_better_than_prior')
+  if (fresh && fresh.length < fewestFresh * taughtActive) return refused('nothing_new')
+  if (vsActive && !isBetter(vsActive)) return refused('not_better_than_active')
+  return { promoted: true, because: null, vsPrior, vsActive }
+}
