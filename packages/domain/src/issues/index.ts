@@ -1,3 +1,7 @@
+export { closedBy, sameIssue } from './closing.ts'
+export type { Grievance } from './closing.ts'
+export { isContact } from './contact.ts'
+export { threadFor } from './issue.ts'
 export type { Issue } from './issue.ts'
-export { issuesOf, ledgerOf } from './ledger.ts'
+export { entryOf, isGrievance, issuesOf, ledgerOf } from './ledger.ts'
 export type { Ledger, LedgerEntry } from './ledger.ts'

@@ -26,7 +26,11 @@ interface Thread {
 const isOpenAt = (index: number) => (grievance: Grievance) =>
   grievance.closedIndex === null || grievance.closedIndex > index
 
-function threadFor(signal: HistorySignal, open: Thread[]): Thread | undefined {
+/** Which of the `open` issues, oldest first, a signal is about: that of its name, else the latest it may be about. */
+export function threadFor<T extends { issue: Pick<Issue, 'ref'> }>(
+  signal: HistorySignal,
+  open: readonly T[],
+): T | undefined {
   const { issue: name } = signal
   if (name === null) return open.at(-1)
   return open.find(({ issue }) => issue.ref === name) ?? open.findLast(({ issue }) => issue.ref === null)

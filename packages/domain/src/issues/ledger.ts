@@ -34,7 +34,8 @@ export interface Ledger {
 /** A return because of a problem that we left open. */
 const returnSeverity = 0.8
 
-const isGrievance = ({ kind, negative, opensIssue }: HistorySignal) =>
+/** Whether a signal is a bad event that asks for a solution. */
+export const isGrievance = ({ kind, negative, opensIssue }: HistorySignal) =>
   kind === 'event' && negative && opensIssue
 
 function replay(known: HistorySignal[]): Grievance[] {
@@ -66,7 +67,12 @@ function metBy(signal: HistorySignal, index: number, grievances: Grievance[]): G
   return grievances.filter((one) => meets(signal, index, one))
 }
 
-function entryOf(signal: HistorySignal, index: number, met: Grievance[]): LedgerEntry | undefined {
+/** What the ledger says of a signal at its place, given the grievances that it met; nothing unless it is bad. */
+export function entryOf(
+  signal: HistorySignal,
+  index: number,
+  met: readonly Grievance[],
+): LedgerEntry | undefined {
   const isReturn = signal.type === 'return' && met.length > 0
   if (!signal.negative && !isReturn) return undefined
   const severity = isReturn ? Math.max(signal.severity, returnSeverity) : signal.severity

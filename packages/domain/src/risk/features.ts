@@ -98,14 +98,17 @@ export const noFeatures: RiskFeatures = {
   recentValue: 0,
 }
 
-function featuresOfActivity({ activity }: Memory, now: Date) {
+/** Days since a moment, null without one. */
+const sinceOf = (at: number | null, now: number) => (at === null ? null : daysBetween(at, now))
+
+function featuresOfActivity({ activity }: Memory, now: number) {
   const { count: activities, firstAt, last } = activity
   const medianGapDays = medianGapOf(activity)
-  const silentDays = last && daysBetween(last.at, now)
+  const silentDays = sinceOf(last && last.at, now)
   return {
     activities,
-    tenureDays: firstAt && daysBetween(firstAt, now),
-    lastActivityAt: last?.at ?? null,
+    tenureDays: sinceOf(firstAt, now),
+    lastActivityAt: last && new Date(last.at),
     lastTouchpoint: last?.touchpoint ?? null,
     stage: last && stageOfTouchpoint(last.touchpoint),
     silentDays,
@@ -114,12 +117,12 @@ function featuresOfActivity({ activity }: Memory, now: Date) {
   }
 }
 
-function featuresOfTroubles(troubles: Troubles, now: Date) {
+function featuresOfTroubles(troubles: Troubles, now: number) {
   const { oldestOpenAt, openContacts, openIssue, openIssues, openTogether } = troubles
   const recent = recentOf(troubles, now)
   return {
     n: weightOfAll(troubles, now),
-    openIssueDays: oldestOpenAt ? daysBetween(oldestOpenAt, now) : 0,
+    openIssueDays: sinceOf(oldestOpenAt, now) ?? 0,
     repeatContacts: Math.max(0, openContacts - 1),
     openIssues,
     openIssue,
@@ -135,11 +138,11 @@ interface Expected {
   horizonDays: number
 }
 
-/** The features of what is remembered and what went wrong, as of `now`. */
+/** The features of what is remembered and what went wrong, as of `now` (milliseconds since 1970). */
 export function featuresAt(
   memory: Memory,
   troubles: Troubles,
-  now: Date,
+  now: number,
   { lapse, horizonDays }: Expected,
 ): RiskFeatures {
   const { answers, purchases, strikes, text, waits } = memory
@@ -157,7 +160,7 @@ export function featuresAt(
     purchases: purchases.count,
     recentPurchases: recent.count,
     buying: buyingOf(purchases, now),
-    daysSincePurchase: purchases.lastAt && daysBetween(purchases.lastAt, now),
+    daysSincePurchase: sinceOf(purchases.lastAt, now),
     totalValue: purchases.value,
     recentValue: recent.value,
   }
@@ -169,5 +172,6 @@ export function featuresAt(
  */
 export function featuresOf(history: readonly HistorySignal[], now: Date, expected: Expected): RiskFeatures {
   const known = historyUntil(history, now)
-  return featuresAt(known.reduce(remember, noMemory), troublesOf(ledgerOf(known, now)), now, expected)
+  const memory = known.reduce(remember, noMemory)
+  return featuresAt(memory, troublesOf(ledgerOf(known, now)), now.getTime(), expected)
 }

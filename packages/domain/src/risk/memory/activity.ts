@@ -4,8 +4,8 @@ import { daysBetween } from './decay.ts'
 /** When the customer was with us of their own accord. */
 export interface Activity {
   count: number
-  firstAt: Date | null
-  last: { at: Date; touchpoint: string } | null
+  firstAt: number | null
+  last: { at: number; touchpoint: string } | null
   /** Days between one activity and the next, the newest 300. */
   gaps: readonly number[]
 }
@@ -23,7 +23,8 @@ const isActivity = ({ negative, type }: HistorySignal) => !negative && type !== 
 /** The activity with one signal more, which came after all others. */
 export function withActivity(activity: Activity, signal: HistorySignal): Activity {
   if (!isActivity(signal)) return activity
-  const { at, touchpoint } = signal
+  const { touchpoint } = signal
+  const at = signal.at.getTime()
   const { count, firstAt, last, gaps } = activity
   return {
     count: count + 1,

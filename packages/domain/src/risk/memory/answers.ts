@@ -28,7 +28,8 @@ const isAnswer = ({ kind, metric }: HistorySignal) => kind === 'feedback' && met
 /** The answers with one signal more, which came after all others. */
 export function withAnswer(answers: Answers, signal: HistorySignal): Answers {
   if (!isAnswer(signal)) return answers
-  const { at, negative } = signal
+  const { negative } = signal
+  const at = signal.at.getTime()
   const experience = negative ? Math.min(0, signal.experience) : signal.experience
   const { count, good, bad, lastGood, worstSince } = answers
   return {
@@ -41,7 +42,7 @@ export function withAnswer(answers: Answers, signal: HistorySignal): Answers {
 }
 
 /** Good against bad answers, faded: ln((1 + good) / (1 + bad)). One negative answer more can only lower it. */
-export function balanceOf({ good, bad }: Answers, now: Date): number {
+export function balanceOf({ good, bad }: Answers, now: number): number {
   return Math.log((1 + leftOf(good, now)) / (1 + leftOf(bad, now)))
 }
 

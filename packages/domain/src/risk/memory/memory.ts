@@ -12,13 +12,13 @@ import type { Purchases } from './purchases.ts'
 const waitWindowDays = 30
 
 interface Wait {
-  at: Date
+  at: number
   minutes: number
 }
 
 /** A text as far as it sounded negative: 0 to 1 on its day. */
 interface Anger {
-  at: Date
+  at: number
   anger: number
 }
 
@@ -44,15 +44,17 @@ export const noMemory: Memory = {
   text: null,
 }
 
-function withWait(waits: readonly Wait[], { at, waitMinutes }: HistorySignal): readonly Wait[] {
-  const minutes = waitMinutes ?? 0
+function withWait(waits: readonly Wait[], signal: HistorySignal): readonly Wait[] {
+  const at = signal.at.getTime()
+  const minutes = signal.waitMinutes ?? 0
   if (minutes <= 0) return waits
   const longer = waits.filter((wait) => wait.minutes > minutes && daysBetween(wait.at, at) <= waitWindowDays)
   return [...longer, { at, minutes }]
 }
 
-function withText(text: Anger | null, { at, pNegative }: HistorySignal): Anger | null {
-  const anger = 2 * Math.max(0, (pNegative ?? 0) - 0.5)
+function withText(text: Anger | null, signal: HistorySignal): Anger | null {
+  const at = signal.at.getTime()
+  const anger = 2 * Math.max(0, (signal.pNegative ?? 0) - 0.5)
   return anger > angerOf(text, at) ? { at, anger } : text
 }
 
@@ -74,12 +76,12 @@ export function remember(memory: Memory, signal: HistorySignal): Memory {
 }
 
 /** How negative the worst text is, 0 to 1, faded. */
-export function angerOf(text: Anger | null, now: Date): number {
+export function angerOf(text: Anger | null, now: number): number {
   return text === null ? 0 : text.anger * decayed(text.at, now)
 }
 
 /** The longest wait of the last 30 days, in minutes. */
-export function worstWaitOf(waits: readonly Wait[], now: Date): number {
+export function worstWaitOf(waits: readonly Wait[], now: number): number {
   const recent = waits.filter(({ at }) => daysBetween(at, now) <= waitWindowDays)
   return recent.reduce((worst, { minutes }) => Math.max(worst, minutes), 0)
 }

@@ -18,8 +18,8 @@ export interface Purchases {
   value: number
   /** On how many different days. */
   days: number
-  firstAt: Date | null
-  lastAt: Date | null
+  firstAt: number | null
+  lastAt: number | null
   /** The newest days on which something was bought, oldest first: 90 days at the most. */
   recent: readonly PurchaseDay[]
 }
@@ -36,7 +36,7 @@ export const noPurchases: Purchases = {
 /** What counts as recent, in whole days of UTC. */
 const recentDays = 90
 
-const dayOf = (at: Date) => Math.floor(at.getTime() / dayMs)
+const dayOf = (at: number) => Math.floor(at / dayMs)
 
 /** A purchase that is itself a negative experience is no sign of loyalty. */
 const isPurchase = ({ type, negative }: HistorySignal) => type === 'purchase' && !negative
@@ -44,7 +44,8 @@ const isPurchase = ({ type, negative }: HistorySignal) => type === 'purchase' &&
 /** The purchases with one signal more, which came after all others. */
 export function withPurchase(purchases: Purchases, signal: HistorySignal): Purchases {
   if (!isPurchase(signal)) return purchases
-  const day = dayOf(signal.at)
+  const at = signal.at.getTime()
+  const day = dayOf(at)
   const value = Math.max(0, signal.value ?? 0)
   const last = purchases.recent.at(-1)
   const isSameDay = last?.day === day
@@ -54,14 +55,14 @@ export function withPurchase(purchases: Purchases, signal: HistorySignal): Purch
     count: purchases.count + 1,
     value: purchases.value + value,
     days: purchases.days + (isSameDay ? 0 : 1),
-    firstAt: purchases.firstAt ?? signal.at,
-    lastAt: isSameDay ? purchases.lastAt : signal.at,
+    firstAt: purchases.firstAt ?? at,
+    lastAt: isSameDay ? purchases.lastAt : at,
     recent: [...before.filter((each) => each.day > day - recentDays), today],
   }
 }
 
 /** How often and for how much the customer bought in the last 90 days. */
-export function recentOf({ recent }: Purchases, now: Date): { count: number; value: number } {
+export function recentOf({ recent }: Purchases, now: number): { count: number; value: number } {
   const within = recent.filter(({ day }) => day > dayOf(now) - recentDays)
   return {
     count: within.reduce((sum, { count }) => sum + count, 0),
@@ -70,20 +71,20 @@ export function recentOf({ recent }: Purchases, now: Date): { count: number; val
 }
 
 /** The purchases as the model of repeat buying counts them, as of `now`; null without any. */
-export function buyingOf({ days, firstAt, lastAt }: Purchases, now: Date): PurchaseHistory | null {
+export function buyingOf({ days, firstAt, lastAt }: Purchases, now: number): PurchaseHistory | null {
   if (firstAt === null || lastAt === null) return null
   return { x: days - 1, tx: daysBetween(firstAt, lastAt), T: daysBetween(firstAt, now) }
 }
 
 /** 1 − P(alive), from purchases on two different days on; null before. */
-export function lapseOf(purchases: Purchases, now: Date, model: BgNbd): number | null {
+export function lapseOf(purchases: Purchases, now: number, model: BgNbd): number | null {
   const history = buyingOf(purchases, now)
   if (history === null || history.x < 1) return null
   return 1 - probabilityAlive(history.x, history.tx, history.T, model)
 }
 
 /** The chance that the customer buys again within `days`, as their purchases follow each other; null without any. */
-export function returnOf(purchases: Purchases, now: Date, model: BgNbd, days: number): number | null {
+export function returnOf(purchases: Purchases, now: number, model: BgNbd, days: number): number | null {
   const history = buyingOf(purchases, now)
   return history && chanceOfReturn(history, days, model)
 }

@@ -19,22 +19,23 @@ export interface Troubles {
   /** The one that holds the oldest bad event without a solution. */
   openIssue: OpenIssue | null
   /** When that event was. */
-  oldestOpenAt: Date | null
+  oldestOpenAt: number | null
   openContacts: number
   openTogether: number
 }
 
 /** What an experience still weighs: whole while open, half and fading once solved, fading from its own day otherwise. */
-export function weightOf({ signal, severity, lasting, status, resolvedAt }: Trouble, now: Date): number {
+export function weightOf({ signal, severity, lasting, status, resolvedAt }: Trouble, now: number): number {
   if (status === 'open') return severity
-  if (status === 'alone' || resolvedAt === null) return severity * decayed(signal.at, now)
-  return Math.max((severity / 2) * decayed(resolvedAt, now), lasting * decayed(signal.at, now))
+  const at = signal.at.getTime()
+  if (status === 'alone' || resolvedAt === null) return severity * decayed(at, now)
+  return Math.max((severity / 2) * decayed(resolvedAt.getTime(), now), lasting * decayed(at, now))
 }
 
 const recentShare = 0.25
 
 /** Whether it is still worth telling: it weighs a quarter of what it did, or more. */
-export function isRecent(trouble: Trouble, now: Date): boolean {
+export function isRecent(trouble: Trouble, now: number): boolean {
   return trouble.severity > 0 && weightOf(trouble, now) >= recentShare * trouble.severity
 }
 
@@ -46,19 +47,19 @@ export function troublesOf({ issues, entries, oldestOpen, openContacts, openToge
     past: nothingYet,
     openIssues: open.length,
     openIssue: open.find(({ negatives }) => oldestOpen && negatives.includes(oldestOpen)) ?? null,
-    oldestOpenAt: oldestOpen?.at ?? null,
+    oldestOpenAt: oldestOpen?.at.getTime() ?? null,
     openContacts,
     openTogether,
   }
 }
 
 /** N: what all of it weighs together at `now`. */
-export function weightOfAll({ entries, past }: Troubles, now: Date): number {
+export function weightOfAll({ entries, past }: Troubles, now: number): number {
   return entries.reduce((sum, entry) => sum + weightOf(entry, now), leftOf(past, now))
 }
 
 /** The negative experiences that are still worth telling, oldest first, and the days since the first of them. */
-export function recentOf({ entries }: Troubles, now: Date): { signals: HistorySignal[]; days: number } {
+export function recentOf({ entries }: Troubles, now: number): { signals: HistorySignal[]; days: number } {
   const signals = entries.filter((entry) => isRecent(entry, now)).map(({ signal }) => signal)
-  return { signals, days: signals[0] ? daysBetween(signals[0].at, now) : 0 }
+  return { signals, days: signals[0] ? daysBetween(signals[0].at.getTime(), now) : 0 }
 }

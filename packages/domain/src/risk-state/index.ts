@@ -1,0 +1,5 @@
+export { featuresFromState } from './features.ts'
+export { foldSignal, riskStateOf } from './fold.ts'
+export type { Folded, Refusal } from './fold.ts'
+export { emptyRiskState } from './state.ts'
+export type { RiskState } from './state.ts'

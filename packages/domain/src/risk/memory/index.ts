@@ -1,0 +1,6 @@
+export { leftOf, nothingYet, withPart } from './decay.ts'
+export type { Fading } from './decay.ts'
+export { noMemory, remember } from './memory.ts'
+export type { Memory } from './memory.ts'
+export { isRecent, troublesOf, weightOf } from './troubles.ts'
+export type { OpenIssue, Trouble, Troubles } from './troubles.ts'
