@@ -1,6 +1,7 @@
 import { measureBundles } from './bundles.ts'
 import { optionsOf, type Options } from './options.ts'
 import { measureAlert } from './rows/alert.ts'
+import { measureBacktest } from './rows/backtest.ts'
 import { measureCost } from './rows/cost.ts'
 import { measureIngest } from './rows/ingest.ts'
 import { measureMetrics } from './rows/metrics.ts'
@@ -27,6 +28,7 @@ const groups: Record<string, (options: Options) => Promise<Row[]> | Row[]> = {
   metrics: onRuntime(measureMetrics),
   sweep: onRuntime(measureSweep),
   alert: onRuntime(measureAlert),
+  backtest: onRuntime(measureBacktest),
   text: measureText,
   bundles: measureBundles,
 }

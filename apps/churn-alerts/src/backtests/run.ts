@@ -23,7 +23,7 @@ export interface RunLimits {
 }
 
 const atOnce: RunLimits = { pages: 2, rows: 30_000, looks: 5_000 }
-const aMinute: RunLimits = { pages: 30, rows: 150_000, looks: 30_000 }
+const aMinute: RunLimits = { pages: 30, rows: 150_000, looks: 100_000 }
 const MOST_FAILURES = 3
 const MOST_RUNNING = 3
 const SMALLEST_SHARE = 1e-6
