@@ -113,7 +113,7 @@ describe('the prior', () => {
     expect(believed['firstNegative']?.mean).toBeCloseTo(1.3588, 4)
     expect(believed['openIssue']).toEqual({ mean: 0.35, deviation: 1, sign: 1 })
     expect(believed['lapse']).toEqual({ mean: 0.3, deviation: 1, sign: 0 })
-    expect(believed['lastExperience']).toEqual({ mean: 0, deviation: 1, sign: -1 })
+    expect(believed['lastExperience']).toEqual({ mean: 0, deviation: 0.7, sign: -1 })
     expect(believed['stage:delivery']).toEqual({ mean: 0, deviation: 0.5, sign: 0 })
     expect(Object.keys(believed)).toEqual(termNames)
   })

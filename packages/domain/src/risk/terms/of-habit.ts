@@ -10,10 +10,12 @@ const absenceOf = ({ returnChance }: RiskFeatures) =>
 export const termsOfHabit = [
   termOf('silence', 'silence', {
     value: ({ silence }) => silence,
+    deviation: 1,
     label: { es: 'silencio frente a lo habitual (log)', en: 'silence against the usual gap (log)' },
   }),
   termOf('silence', 'lapse', {
     value: ({ lapse }) => lapse ?? 0,
+    deviation: 1,
     label: {
       es: 'probabilidad de haber dejado de comprar (BG/NBD)',
       en: 'probability of having stopped buying (BG/NBD)',
@@ -41,6 +43,7 @@ export const termsOfHabit = [
   ),
   termOf('purchases', 'purchases', {
     value: ({ purchases }) => Math.log(1 + purchases),
+    deviation: 1,
     label: { es: 'compras (log)', en: 'purchases (log)' },
   }),
   termOf('purchases', 'recentPurchases', {

@@ -40,6 +40,7 @@ export const termsOfTrouble = [
   ...ofNegatives,
   termOf('open_issue', 'openIssue', {
     value: ({ openIssueDays }) => Math.log2(1 + openIssueDays / 7),
+    deviation: 1,
     sign: 1,
     label: {
       es: 'semanas del problema abierto más antiguo (log₂)',
@@ -48,6 +49,7 @@ export const termsOfTrouble = [
   }),
   termOf('repeat_contacts', 'repeatContact', {
     value: ({ repeatContacts }) => repeatContacts,
+    deviation: 1,
     sign: 1,
     label: {
       es: 'contactos repetidos por problemas abiertos',
@@ -56,11 +58,13 @@ export const termsOfTrouble = [
   }),
   termOf('long_wait', 'wait', {
     value: ({ worstWaitMinutes }) => Math.log(1 + worstWaitMinutes / 5),
+    deviation: 1,
     sign: 1,
     label: { es: 'peor espera de 30 días (log)', en: 'worst wait of 30 days (log)' },
   }),
   termOf('negative_text', 'text', {
     value: ({ textAnger }) => textAnger,
+    deviation: 1,
     sign: 1,
     label: { es: 'cómo de negativo suena el peor texto', en: 'how negative the worst text sounds' },
   }),
