@@ -1,0 +1,5 @@
+export { addBusinessMinutes, businessClock, businessMinutesBetween, responseDueAt } from './business-clock.ts'
+export type { BusinessClock } from './business-clock.ts'
+export { businessHoursFrom, businessHoursIssues, defaultBusinessHours } from './calendar.ts'
+export type { BusinessHours, OpenHours } from './calendar.ts'
+export { instantAt, minuteOfDay, minutesOf } from './clock-time.ts'
