@@ -8,6 +8,9 @@ const mostDays = 1_500
 /** Half-open, in milliseconds. */
 type Span = readonly [opens: number, closes: number]
 
+const momentOf = (day: string, time: string, timeZone: string): number =>
+  instantAt(day, minutesOf(time) ?? 0, timeZone).getTime()
+
 /** Counts by an organization's hours; it remembers the days that it has seen, so keep one for many questions. */
 export interface BusinessClock {
   /** The moment at which `minutes` of work have gone by; the next opening for none. Null where the calendar never opens. */
@@ -24,10 +27,7 @@ export function businessClock({ week, holidays }: BusinessHours, timeZone: strin
     if (closed.has(day)) return []
     const hours = week.filter((open) => open.day === daysSinceMonday(day) + 1)
     return hours
-      .map(({ from, to }): Span => {
-        const at = (time: string) => instantAt(day, minutesOf(time) ?? 0, timeZone).getTime()
-        return [at(from), at(to)]
-      })
+      .map(({ from, to }): Span => [momentOf(day, from, timeZone), momentOf(day, to, timeZone)])
       .filter(([opens, closes]) => closes > opens)
       .toSorted((a, b) => a[0] - b[0])
   }
