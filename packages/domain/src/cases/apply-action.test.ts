@@ -34,6 +34,22 @@ describe('applyAction', () => {
     },
     {
       state: { ...opened, snoozedUntil: marchDay(9) },
+      action: { type: 'contact', channel: 'phone', reached: false },
+      makes: { status: 'acknowledged', acknowledgedAt: now, contactedAt: null, snoozedUntil: marchDay(9) },
+    },
+    {
+      state: contacted,
+      action: { type: 'contact', reached: false },
+      makes: { status: 'contacted', contactedAt: marchDay(3) },
+    },
+    { state: opened, action: { type: 'note', note: 'She moved' }, makes: { status: 'open' } },
+    {
+      state: resolved,
+      action: { type: 'note', note: 'She moved' },
+      makes: { status: 'resolved', outcome: 'saved' },
+    },
+    {
+      state: { ...opened, snoozedUntil: marchDay(9) },
       action: { type: 'contact' },
       makes: { snoozedUntil: null },
     },
@@ -141,6 +157,12 @@ describe('applyAction', () => {
       action: { type: 'assign', assignee: ' ' },
       code: 'invalid',
       message: 'A case is assigned to somebody: the assignee is empty',
+    },
+    {
+      state: opened,
+      action: { type: 'note', note: ' ' },
+      code: 'invalid',
+      message: 'A note says something: it is empty',
     },
   ])('refuses $action.type on a case that is $state.status: $message', ({ state, action, code, message }) => {
     expect(applyAction(state, action, now)).toEqual({ ok: false, code, message })

@@ -1,11 +1,23 @@
 import type { CaseOutcome, CaseState } from './case-state.ts'
 
+/** How a customer was contacted. */
+export const contactChannels = ['phone', 'email', 'chat', 'store', 'sms', 'social'] as const
+
+export type ContactChannel = (typeof contactChannels)[number]
+
 export type CaseAction =
   | { type: 'acknowledge' }
-  | { type: 'contact'; note?: string | undefined }
+  | {
+      type: 'contact'
+      note?: string | undefined
+      channel?: ContactChannel | undefined
+      /** False for an attempt that did not reach the customer: it is logged, and the case waits on. True by default. */
+      reached?: boolean | undefined
+    }
   | { type: 'resolve'; outcome: CaseOutcome; note?: string | undefined }
   | { type: 'snooze'; until: Date }
   | { type: 'assign'; assignee: string }
+  | { type: 'note'; note: string }
   | { type: 'reopen' }
 
 export type ActionResult =
@@ -47,12 +59,32 @@ function reopen(state: CaseState, now: Date): ActionResult {
   })
 }
 
+function contact(state: CaseState, reached: boolean, now: Date): ActionResult {
+  const acknowledgedAt = state.acknowledgedAt ?? now
+  if (!reached)
+    return accept(state, now, {
+      status: state.status === 'open' ? 'acknowledged' : state.status,
+      acknowledgedAt,
+    })
+  return accept(state, now, {
+    status: 'contacted',
+    acknowledgedAt,
+    contactedAt: state.contactedAt ?? now,
+    snoozedUntil: null,
+  })
+}
+
+function note(state: CaseState, text: string, now: Date): ActionResult {
+  return text.trim() === '' ? refuse('invalid', 'A note says something: it is empty') : accept(state, now, {})
+}
+
 /**
  * What a person's action makes of a case. Steps may be skipped (a manager who simply calls has acknowledged) but not
- * taken back; a resolved case can only be reopened, and to acknowledge twice tells that somebody else was first.
+ * taken back; a resolved case can only be reopened or noted upon, and to acknowledge twice tells that somebody else was first.
  */
 export function applyAction(state: CaseState, action: CaseAction, now: Date): ActionResult {
   if (action.type === 'reopen') return reopen(state, now)
+  if (action.type === 'note') return note(state, action.note, now)
   if (state.status === 'resolved') return refuse('conflict', 'The case is resolved; reopen it first')
   const acknowledgedAt = state.acknowledgedAt ?? now
   switch (action.type) {
@@ -60,12 +92,7 @@ export function applyAction(state: CaseState, action: CaseAction, now: Date): Ac
       if (state.status !== 'open') return refuse('conflict', `The case is already ${state.status}`)
       return accept(state, now, { status: 'acknowledged', acknowledgedAt })
     case 'contact':
-      return accept(state, now, {
-        status: 'contacted',
-        acknowledgedAt,
-        contactedAt: state.contactedAt ?? now,
-        snoozedUntil: null,
-      })
+      return contact(state, action.reached ?? true, now)
     case 'resolve':
       return accept(state, now, {
         status: 'resolved',
