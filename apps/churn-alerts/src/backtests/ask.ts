@@ -3,6 +3,7 @@ import type { Store } from '@vigia/db/database'
 import { findRule } from '@vigia/db/rules'
 import { readSetting } from '@vigia/db/settings'
 import { AppError } from '@vigia/domain/errors'
+import { defaultRiskSettings } from '@vigia/domain/learning'
 import type { Rule } from '@vigia/domain/rules'
 
 import { settingOf, type SweptOrganization } from '../follow-up/setting.ts'
@@ -12,8 +13,6 @@ import type { TrialRequest } from './state.ts'
 const DAY_MS = 86_400_000
 const YEAR_DAYS = 365
 const LONGEST_DAYS = 1_100
-/** Where the organization has not decided for itself, as the learning does. */
-const SILENT_GAPS = 3
 
 /** What a back-test is asked with. */
 export interface AskedTrial {
@@ -71,7 +70,7 @@ export async function trialAsked(
   const { policy } = await settingOf(store, organization)
   const { from, to } = periodOf(asked, rule.on === 'metric' ? 0 : policy.horizonDays, now)
   const { managers, tellsLeaving } = await trialSetting(store)
-  const { silentGaps } = await readSetting(store, 'risk', { silentGaps: SILENT_GAPS })
+  const { silentGaps } = await readSetting(store, 'risk', defaultRiskSettings)
   const { region, timeZone, currency } = organization
   return {
     rule,

@@ -1,6 +1,6 @@
 import type { Store } from '@vigia/db/database'
-import { withSeries, type Trial } from '@vigia/domain/backtests'
-import { definitions } from '@vigia/domain/metrics'
+import { withSeries, type Trial, type TrialSeries } from '@vigia/domain/backtests'
+import { definitions, type Definition } from '@vigia/domain/metrics'
 import { addDays, dayOf } from '@vigia/domain/periods'
 import { matches, watchedDefinitions } from '@vigia/domain/rules'
 
@@ -8,7 +8,11 @@ import { seriesOf } from '../watch/series.ts'
 import type { TrialState, Turned } from './state.ts'
 
 const HISTORY_DAYS = 400
-const MOST_SERIES = 40
+const SERIES_A_PAGE = 4
+
+const watched = watchedDefinitions.flatMap((id) => definitions.find((each) => each.id === id) ?? [])
+
+const daysOf = ({ from, to, timeZone }: Trial) => ({ from: dayOf(from, timeZone), to: dayOf(to, timeZone) })
 
 /** Whether the rule could be about a series at all, whatever it does: so that no other is watched again. */
 function mayMatch({ rule }: Trial, definition: string, touchpoint: string | null): boolean {
@@ -22,29 +26,51 @@ function mayMatch({ rule }: Trial, definition: string, touchpoint: string | null
   return matches({ ...rule, conditions: where }, (field) => known[field] ?? null)
 }
 
-/** The next metric: the watch is lived again over each of its series. */
-export async function nextMetricPage(store: Store, trial: Trial, state: TrialState): Promise<Turned> {
-  const index = Number(state.cursor || 0)
-  const id = watchedDefinitions[index]
-  const definition = definitions.find((each) => each.id === id)
-  const isOver = index + 1 >= watchedDefinitions.length
-  const next = { ...state, cursor: String(index + 1) }
-  const asked = trial.rule.conditions.filter(({ field }) => field === 'metric')
-  const known = (field: string) => (field === 'metric' && definition ? definition.id : null)
-  if (!definition || !matches({ ...trial.rule, conditions: asked }, known))
-    return { state: next, isOver, isWhole: true }
-  const before = store.cost.rowsRead
-  const days = { from: dayOf(trial.from, trial.timeZone), to: dayOf(trial.to, trial.timeZone) }
-  const series = await seriesOf({ store, timeZone: trial.timeZone }, definition, {
-    fromDay: addDays(days.from, -HISTORY_DAYS),
-    toDay: days.to,
-  })
-  const own = [...series]
+/** Which definition comes next, and which of its series. */
+const placeIn = ({ cursor }: TrialState): [definition: number, series: number] => {
+  const [definition = 0, series = 0] = cursor.split('.').map(Number)
+  return [definition, series]
+}
+
+function asksOf({ rule }: Trial, definition: Definition): boolean {
+  const asked = rule.conditions.filter(({ field }) => field === 'metric')
+  return matches({ ...rule, conditions: asked }, () => definition.id)
+}
+
+async function seriesAsked(store: Store, trial: Trial, definition: Definition): Promise<TrialSeries[]> {
+  const { from, to } = daysOf(trial)
+  const days = { fromDay: addDays(from, -HISTORY_DAYS), toDay: to }
+  const series = await seriesOf({ store, timeZone: trial.timeZone }, definition, days)
+  return [...series]
     .map(([touchpoint, points]) => ({ definition, touchpoint: touchpoint || null, points }))
     .filter(({ touchpoint }) => mayMatch(trial, definition.id, touchpoint))
-  const looked = own.slice(0, MOST_SERIES)
-  const tally = looked.reduce((sum, each) => withSeries(sum, each, trial, days), state.tally)
+    .toSorted((a, b) => ((a.touchpoint ?? '') < (b.touchpoint ?? '') ? -1 : 1))
+}
+
+/** The next few series: the watch is lived again over each, which takes more thought than rows. */
+export async function nextMetricPage(
+  store: Store,
+  trial: Trial,
+  state: TrialState,
+  rowBudget: number,
+): Promise<Turned> {
+  const [index, from] = placeIn(state)
+  const definition = watched[index]
+  if (!definition) return { state, isOver: true, isWhole: true }
+  const isLast = index + 1 >= watched.length
+  const after = { ...state, cursor: `${index + 1}.0` }
+  if (!asksOf(trial, definition)) return { state: after, isOver: isLast, isWhole: true }
+  const expected = state.pages === 0 ? 0 : state.rowsRead / state.pages
+  if (state.rowsRead + expected > rowBudget)
+    return { state: { ...state, truncated: 1 }, isOver: true, isWhole: true }
+  const before = store.cost.rowsRead
+  const own = await seriesAsked(store, trial, definition)
+  const to = from + SERIES_A_PAGE
+  const tally = own
+    .slice(from, to)
+    .reduce((sum, series) => withSeries(sum, series, trial, daysOf(trial)), state.tally)
+  const isWhole = to >= own.length
+  const cursor = isWhole ? after.cursor : `${index}.${to}`
   const rowsRead = state.rowsRead + store.cost.rowsRead - before
-  const truncated = state.truncated + own.length - looked.length
-  return { state: { ...next, tally, rowsRead, truncated }, isOver, isWhole: true }
+  return { state: { ...state, cursor, tally, rowsRead }, isOver: isLast && isWhole, isWhole: true }
 }

@@ -48,7 +48,7 @@ function finish(request: TrialRequest, id: string, { state, isWhole }: Turned): 
 async function turn(store: Store, row: BacktestRow, state: TrialState, policy: RiskPolicy): Promise<Turned> {
   const request = requestOf(row)
   const trial = trialOf(request, row.ruleId ?? row.id, policy)
-  if (request.rule.on === 'metric') return nextMetricPage(store, trial, state)
+  if (request.rule.on === 'metric') return nextMetricPage(store, trial, state, request.rowBudget)
   return nextCustomersPage(store, trial, state, request.rowBudget)
 }
 

@@ -22,7 +22,7 @@ export interface TrialRequest {
 /** Where a trial stands: all that the next page needs. */
 export interface TrialState {
   pages: number
-  /** The last customer, or for a metric the number of definitions, that was looked at. */
+  /** The last customer that was looked at; for a metric the definition and the series that come next. */
   cursor: string
   rowsRead: number
   truncated: number

@@ -1,4 +1,4 @@
-import { labelOf, type LifeSigns } from '../learning/label.ts'
+import { labelOf, type LifeSigns } from '../learning/index.ts'
 import { dayMs, type Trial, type TrialCustomer } from './trial.ts'
 
 /** That a customer left: an alert from `from` until `at` came in time. */

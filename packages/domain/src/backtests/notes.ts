@@ -54,10 +54,17 @@ export function notesOf(tally: Tally, { rule, share, inactivity, truncated }: Fr
       },
     ],
     [
-      truncated > 0,
+      truncated > 0 && rule.on !== 'metric',
       {
         es: `De ${truncated} ${truncated === 1 ? 'cliente' : 'clientes'} había demasiadas señales y se ha mirado solo una parte.`,
         en: `${truncated} ${truncated === 1 ? 'customer' : 'customers'} had too many signals, of which only a part was looked at.`,
+      },
+    ],
+    [
+      truncated > 0 && rule.on === 'metric',
+      {
+        es: 'No se han mirado todas las series, para no leer más filas de las permitidas.',
+        en: 'Not every series was looked at, so as not to read more rows than allowed.',
       },
     ],
   ]

@@ -35,7 +35,7 @@ function judgement({ left, precision, recall, leadDays }: Found): Texts {
 export function phraseResult(found: Found, { share, rule }: Pick<Frame, 'share' | 'rule'>): Texts {
   const { alerts, alertsPerManagerAndWeek, customersAlerted } = found
   if (alerts.value === 0) return { es: 'No habría dado ningún aviso.', en: 'It would have raised no alert.' }
-  const about = share < 1 ? { es: 'unos ', en: 'about ' } : { es: '', en: '' }
+  const about = share < 1 ? { es: 'unos ', en: 'some ' } : { es: '', en: '' }
   const [es, en] = (['es', 'en'] as const).map((language) => ({
     alerts: numberIn(language, alerts.value),
     weekly: numberIn(language, alertsPerManagerAndWeek, 1),

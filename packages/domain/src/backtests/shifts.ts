@@ -7,6 +7,8 @@ import type { Trial } from './trial.ts'
 
 const historyDays = 400
 const shown = 10
+/** To watch a year of a series again takes as much thought as so many looks at a customer. */
+const looksOfSeries = 12_000
 
 /** A series of a metric by local day, all together (null) or of a touchpoint. */
 export interface TrialSeries {
@@ -43,7 +45,7 @@ export function withSeries(
   const { rule, timeZone } = trial
   const { definition, touchpoint } = series
   const pause = rule.cooldownDays
-  let [counted, last]: [Tally, string | null] = [tally, null]
+  let [counted, last]: [Tally, string | null] = [{ ...tally, looks: tally.looks + looksOfSeries }, null]
   for (const { day, shift } of shiftsTold(series, days.from, days.to)) {
     const change = { ...shift, definition: definition.id, touchpoint }
     if (!matchesChange(rule, change)) continue
