@@ -3,10 +3,13 @@ import type { Example } from './example.ts'
 import { placeOf } from './place.ts'
 
 const dayMs = 86_400_000
-const foldsInTime = 6
+const foldsInTime = 4
+/** Whoever judges was told by so much of all that is known at least, as the model in use will be. */
+const leastTaught = 0.5
 /** Fewer than this share of the examples judged is too few: then customers are parted, not times. */
-const leastJudged = 0.35
-const fewestKnown = 20
+const leastJudged = 0.15
+const fewestJudged = 20
+const fewestOfEach = 10
 
 /** Which examples teach and which judge; `now` is as of when the taught ones are old, in milliseconds. */
 export interface Fold {
@@ -21,13 +24,20 @@ export interface Folds {
   folds: Fold[]
 }
 
+/** When half of all, with enough who left and enough who stayed, are known to teach; in milliseconds. */
+function taughtFrom(examples: readonly Example[], embargo: number): number {
+  const timeOf = (label: 0 | 1) => examples.filter((example) => example.label === label)[fewestOfEach - 1]?.at
+  const half = examples[Math.floor(leastTaught * examples.length)]?.at
+  return Math.max(timeOf(0) ?? Infinity, timeOf(1) ?? Infinity, half ?? Infinity) + embargo
+}
+
 /**
  * Forward in time: what is judged comes later than all that teaches, by a whole horizon, so that no stretch of time is in
  * both. `examples` are in order.
  */
 function foldsByTime(examples: readonly Example[], horizonDays: number): Fold[] {
   const embargo = horizonDays * dayMs
-  const first = (examples[fewestKnown - 1]?.at ?? Infinity) + embargo
+  const first = taughtFrom(examples, embargo)
   const judged = examples.filter(({ at }) => at >= first)
   const size = Math.ceil(judged.length / foldsInTime)
   const starts = Array.from({ length: foldsInTime }, (_, i) => judged[i * size]?.at)
@@ -54,7 +64,7 @@ export function foldsByCustomers(examples: readonly Example[], now: number): Fol
 export function foldsOf(examples: readonly Example[], now: number, horizonDays: number): Folds {
   const folds = foldsByTime(examples, horizonDays)
   const judged = folds.reduce((sum, fold) => sum + fold.judged.length, 0)
-  const isEnough = judged >= fewestKnown && judged >= leastJudged * examples.length
+  const isEnough = judged >= fewestJudged && judged >= leastJudged * examples.length
   return isEnough ? { kind: 'time', folds } : { kind: 'customers', folds: foldsByCustomers(examples, now) }
 }
 

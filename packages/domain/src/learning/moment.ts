@@ -23,31 +23,36 @@ export function momentBefore({ customerId, firstAt, at }: Known, horizonDays: nu
   return Math.round(at - share * (at - from))
 }
 
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+/** Of the random part of an id, in the order of their codes. */
+const characters = Array.from('0123456789abcdefghjkmnpqrstvwxyz')
 
-/** Customers of this night, by their ids: `from` inclusive, `to` exclusive. */
-export interface Bucket {
-  from: string
-  to: string
+/** The turn of a customer, 0 to 31, by the first character of the id's random part. */
+function turnOf(customerId: string): number {
+  const first = customerId.charAt(customerId.indexOf('_') + 1)
+  return Math.max(
+    0,
+    characters.findLastIndex((character) => character <= first),
+  )
 }
 
-/** One of 32 parts of all customers, by the first character of an id's random part and the number of the day. */
-export function bucketOf(now: Date): Bucket {
-  const turn = Math.floor(now.getTime() / dayMs) % alphabet.length
-  return {
-    from: turn === 0 ? 'cus_' : `cus_${alphabet.charAt(turn)}`,
-    to: turn === alphabet.length - 1 ? 'cus`' : `cus_${alphabet.charAt(turn + 1)}`,
-  }
+/** The day in UTC a horizon ago, counted from 1970. */
+const lastDayOf = (now: Date, horizonDays: number) => Math.floor(now.getTime() / dayMs) - horizonDays
+
+/** The least id of those customers whose turn it is this night: they and whoever follows are looked at first. */
+export function firstOfNight(now: Date, horizonDays: number): string {
+  const turn = lastDayOf(now, horizonDays) % characters.length
+  return turn === 0 ? 'cus_' : `cus_${characters[turn] ?? ''}`
 }
 
 /**
- * As of when the customers of a night are looked at, newest first, in milliseconds: the start of the day a horizon ago
- * in UTC, and every 32 days before that, back to two years.
+ * As of when a customer is looked at, newest first, in milliseconds: at the start of days of UTC which are their turn,
+ * every 32 days, from a horizon ago back to two years. The same days whenever it is asked.
  */
-export function snapshotsOf(now: Date, horizonDays: number): number[] {
-  const newest = (Math.floor(now.getTime() / dayMs) - horizonDays) * dayMs
+export function snapshotsOf(customerId: string, now: Date, horizonDays: number): number[] {
+  const lastDay = lastDayOf(now, horizonDays)
+  const ahead = (lastDay - turnOf(customerId)) % characters.length
   const oldest = now.getTime() - 730 * dayMs
   const times: number[] = []
-  for (let at = newest; at >= oldest; at -= alphabet.length * dayMs) times.push(at)
+  for (let at = (lastDay - ahead) * dayMs; at >= oldest; at -= characters.length * dayMs) times.push(at)
   return times
 }

@@ -35,16 +35,23 @@ function mendedByOthers(judged: readonly Judged[]): Judged[] | null {
 const meanLoss = (judged: readonly Judged[]) =>
   judged.reduce((sum, row) => sum + logLossOf(scored(row)), 0) / judged.length
 
+/** A slope beyond these bounds tells of something else than boldness. */
+const gentlest = 2 / 3
+const boldest = 3 / 2
+
+const isWorthwhile = ({ slope }: Calibration) =>
+  slope >= gentlest && slope <= boldest && Math.abs(slope - 1) >= worthMending
+
 /**
  * Platt's mending of what is told too boldly or too shyly (Platt 1999), only where there are enough to tell and others'
- * mending would have helped. Answers the line in log-odds, and the judged as mended by others, so that what is measured
- * stays honest; null where all stays as it is.
+ * mending would have helped. Answers the line in log-odds, and the judged as mended by others, so that what is measured stays honest; null where
+ * all stays as it is.
  */
 export function recalibration(judged: readonly Judged[]): { by: Calibration; judged: Judged[] } | null {
   const leavers = judged.filter(({ y }) => y === 1).length
   if (judged.length < fewest || Math.min(leavers, judged.length - leavers) < fewestOfEach) return null
   const by = calibration(judged.map(scored))
-  if (!by || by.slope <= 0 || Math.abs(by.slope - 1) < worthMending) return null
+  if (!by || !isWorthwhile(by)) return null
   const rows = mendedByOthers(judged)
   return rows && meanLoss(judged) - meanLoss(rows) > worthwhile ? { by, judged: rows } : null
 }
