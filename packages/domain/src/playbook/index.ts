@@ -1,0 +1,6 @@
+export { checklistOf, nextStepOf, playsOf } from './next-step.ts'
+export type { ReadPlay, StepFacts } from './next-step.ts'
+export { playbookFrom, playbookIssues } from './overrides.ts'
+export type { OwnPlay, PlaybookOverrides } from './overrides.ts'
+export { defaultPlaybook, playCodes } from './plays.ts'
+export type { Play, Playbook, PlayCode } from './plays.ts'
