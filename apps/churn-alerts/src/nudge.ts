@@ -7,7 +7,7 @@ import { findOrganization } from '@vigia/db/organizations'
 import { courierFor } from './courier.ts'
 import { deliverDue } from './deliver/deliver.ts'
 import type { Bindings } from './env.ts'
-import { assessCustomers } from './follow-up/assess.ts'
+import { lookAgain } from './follow-up/assess.ts'
 
 /** Called by the collector right after a negative signal, so that an alert leaves within seconds. */
 export class Nudge extends WorkerEntrypoint<Bindings> implements NudgeService {
@@ -16,7 +16,7 @@ export class Nudge extends WorkerEntrypoint<Bindings> implements NudgeService {
     if (!organization) return
     const store = databaseFor(this.env, organizationId)
     const now = new Date(at)
-    const { alerts } = await assessCustomers(store, customerIds, organization, now, { settles: false })
+    const { alerts } = await lookAgain(store, customerIds, organization, now)
     if (alerts > 0) await deliverDue(store, now, courierFor(this.env))
   }
 }

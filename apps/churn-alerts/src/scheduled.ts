@@ -2,11 +2,13 @@ import { databaseFor, directoryFor, noCost, type Cost } from '@vigia/db/database
 import { claimSlot, finishSlot, forgetRuns } from '@vigia/db/jobs'
 import { listOrganizationIds } from '@vigia/db/organizations'
 import { verifyRollups } from '@vigia/db/verify'
-import { log } from '@vigia/http/app'
+import { log, logFailure } from '@vigia/http/app'
 
+import { continueAllBacktests } from './backtests/run.ts'
 import { courierFor } from './courier.ts'
 import type { Bindings } from './env.ts'
 import { sweep } from './follow-up/sweep.ts'
+import { raiseAllMetricAlerts } from './rules/metric-alerts.ts'
 import { learnAll } from './texts/learn.ts'
 import { reanalyseSome } from './texts/reanalyse.ts'
 import { watchAll } from './watch/watch.ts'
@@ -33,13 +35,32 @@ type Job = 'verify' | 'watch' | 'sweep'
 
 const jobOf = (cron: string): Job => (cron === NIGHTLY ? 'verify' : cron === HOURLY ? 'watch' : 'sweep')
 
-const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Record<string, number>>> = {
-  verify: async (env, now) => ({ ...(await verifyAll(env)), ...(await learnAll(env, now)) }),
-  watch: (env, now) => watchAll(env, now),
-  sweep: async (env, now, cost) => ({
-    ...(await sweep(env, now, courierFor(env), cost)),
-    ...(await reanalyseSome(env, now)),
-  }),
+type Stats = Record<string, number>
+
+/** One after the other: the trouble of one must not keep the others from their turn. */
+async function inTurn(steps: readonly (() => Promise<Stats>)[]): Promise<Stats> {
+  const stats: Stats = {}
+  for (const step of steps) {
+    try {
+      Object.assign(stats, await step())
+    } catch (err) {
+      stats['failed'] = (stats['failed'] ?? 0) + 1
+      logFailure(err, { job: 'scheduled' })
+    }
+  }
+  return stats
+}
+
+const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Stats>> = {
+  verify: (env, now) => inTurn([() => verifyAll(env), () => learnAll(env, now)]),
+  watch: (env, now) =>
+    inTurn([() => watchAll(env, now), async () => ({ metricAlerts: await raiseAllMetricAlerts(env, now) })]),
+  sweep: (env, now, cost) =>
+    inTurn([
+      () => sweep(env, now, courierFor(env), cost),
+      () => reanalyseSome(env, now),
+      async () => ({ backtests: await continueAllBacktests(env, now) }),
+    ]),
 }
 
 /** One run of a cron: the slot is taken once, so that a doubled run finds it gone; `now` is the scheduled time. */

@@ -8,7 +8,7 @@ import { seedOrganization } from '@vigia/testing/organization'
 import { personRow, signalRow } from '@vigia/testing/rows'
 import { Webhook } from 'standardwebhooks'
 
-import { assessCustomers } from '../src/follow-up/assess.ts'
+import { lookAgain } from '../src/follow-up/assess.ts'
 import { sweep } from '../src/follow-up/sweep.ts'
 import { runScheduled } from '../src/scheduled.ts'
 import { badEvent, day, recordingCourier, rows, sweepAt } from './story.ts'
@@ -73,8 +73,8 @@ describe('the sweep', () => {
     const touches = () => rows("SELECT customer_id FROM touched WHERE organization_id = 'org_nudge'")
     await badEvent('org_nudge', { id: 'sig_1', at: day(3) })
     const store = databaseFor(env, 'org_nudge')
-    const organization = { region: 'us', currency: 'EUR' } as const
-    await assessCustomers(store, ['cus_ana'], organization, day(3), { settles: false })
+    const organization = { region: 'us', currency: 'EUR', timeZone: 'UTC' } as const
+    await lookAgain(store, ['cus_ana'], organization, day(3))
     expect(await touches()).toEqual([{ customer_id: 'cus_ana' }])
     await sweepAt(day(3))
     expect(await touches()).toEqual([])

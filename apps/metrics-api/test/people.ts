@@ -100,15 +100,32 @@ export const followUp: FollowUpRow = {
     lastSeenAt: at('2026-03-06'),
     modelVersion: 'prior-us-1',
     nextDueAt: null,
+    touchpoint: null,
+    weekAgo: null,
+    weekAgoAt: null,
   },
   told: true,
-  case: { id: 'cas_1', sequence: 1, opens: true, nextStep: '{"es":"Llame","en":"Call"}', alertsBefore: 0 },
+  case: {
+    id: 'cas_1',
+    sequence: 1,
+    opens: true,
+    nextStep: '{"es":"Llame","en":"Call"}',
+    alertsBefore: 0,
+    dueAt: null,
+    managerId: null,
+    assignee: null,
+    assignedBy: null,
+    heldOut: 0,
+  },
   alert: {
     id: 'alt_1',
     kind: 'opened',
+    tier: 'alert',
+    expectedLoss: 200,
     message: JSON.stringify({ subject: { es: 'Ana podría irse', en: 'Ana may leave' } }),
-    deliveries: [{ id: 'dlv_1', destinationId: 'dst_1' }],
+    deliveries: [{ id: 'dlv_1', destinationId: 'dst_1', recipient: 'dst_1' }],
   },
+  firings: [],
 }
 
 /** Ana with all that there is of her in an organization. */
@@ -117,5 +134,5 @@ export async function seedAna(name: string) {
   await add(name, anaSignals, [ana])
   const outcome = { id: 'out_1', outcome: 'stayed' as const, value: null, occurredAt: at('2026-03-08') }
   await saveOutcome(store, ana, outcome, received)
-  await saveFollowUps(store, [followUp], new Date(at('2026-03-06', 13)))
+  await saveFollowUps(store, [followUp], {}, new Date(at('2026-03-06', 13)))
 }

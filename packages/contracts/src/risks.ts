@@ -6,7 +6,15 @@ import { defineRoute, json } from './route.ts'
 import { tierSchema } from './vocabulary.ts'
 
 export const reasonSchema = z
-  .object({ code: z.string(), contribution: z.number().describe('In log-odds'), text: localizedSchema })
+  .object({
+    code: z.string(),
+    contribution: z.number().describe('In log-odds'),
+    points: z
+      .number()
+      .optional()
+      .describe('What it adds in percentage points of probability, by Shapley’s value'),
+    text: localizedSchema,
+  })
   .meta({ id: 'Reason' })
 
 export const riskSchema = z
@@ -29,6 +37,11 @@ export const riskItemSchema = riskSchema
     expectedLoss: z.number().nullable().describe('Probability × value'),
     strikes: z.int(),
     openIssueDays: z.number(),
+    touchpoint: z.string().nullable().describe('Where most of it comes from'),
+    change: z
+      .object({ points: z.number(), since: z.string() })
+      .nullable()
+      .describe('Against a week before, in percentage points'),
     lastSeenAt: z.string().nullable(),
     caseId: z.string().nullable(),
   })

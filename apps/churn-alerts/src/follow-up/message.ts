@@ -1,8 +1,9 @@
-import type { CaseRow, Subject } from '@vigia/db/sweep'
+import type { CaseRow } from '@vigia/db/sweep'
 import { alertMessage, type AlertMessage } from '@vigia/domain/alerts'
-import type { FollowUp } from '@vigia/domain/follow-up'
-import { issueName, type Reason, type RiskFeatures, type RiskPolicy } from '@vigia/domain/risk'
-import type { HistorySignal } from '@vigia/domain/signals'
+import { issueName, type Reason, type RiskFeatures } from '@vigia/domain/risk'
+
+import type { Owned } from './owners.ts'
+import type { Setting } from './setting.ts'
 
 /** An alert as it is kept: the message in both languages, with the facts that a program reads. */
 export interface StoredMessage extends AlertMessage {
@@ -21,34 +22,37 @@ const previousOf = (lastCase: CaseRow | null) =>
 const openIssueOf = ({ openIssue, openIssueDays }: RiskFeatures) =>
   openIssue && { name: issueName(openIssue), days: openIssueDays }
 
-/** Where and when a customer is looked at. */
-export interface Setting {
-  policy: RiskPolicy
-  currency: string
-  now: Date
-}
-
 /** What a manager is to read about this customer now. */
 export function messageOf(
-  subject: Subject,
-  history: readonly HistorySignal[],
-  { assessment, alert, value }: FollowUp,
-  { policy, currency, now }: Setting,
+  { subject, history, decided, owner, dueAt }: Owned,
+  { policy, currency, timeZone, learned }: Setting,
+  now: Date,
 ): StoredMessage {
-  const { probability, tier, reasons, floor, features } = assessment
+  const { assessment, alert, value, tier, firings } = decided
+  const { probability, reasons, floor, features } = assessment
+  const [firing] = firings
+  const due = dueAt ?? (subject.lastCase?.dueAt ? new Date(subject.lastCase.dueAt) : null)
+  const name = owner.assignee ?? subject.lastCase?.assignee ?? null
   const message = alertMessage({
     kind: alert ?? 'reminder',
     customerName: subject.name,
+    segment: subject.segment || null,
     probability,
+    interval: assessment.interval,
     tier,
     horizonDays: policy.horizonDays,
     previous: previousOf(subject.lastCase),
     reasons,
     floor,
+    rule: firing ? { name: firing.name, text: firing.text } : null,
     lastWords: history.findLast(({ comment, at }) => comment !== null && at <= now)?.comment ?? null,
     customerValue: value,
     currency,
     openIssue: openIssueOf(features),
+    owner: name === null ? null : { name },
+    dueAt: due,
+    learned,
+    timeZone,
     now,
   })
   return { ...message, reasons: floor ? [...reasons, floor] : reasons, value }

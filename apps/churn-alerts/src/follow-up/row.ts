@@ -1,35 +1,22 @@
-import type { FollowUpRow, Subject } from '@vigia/db/sweep'
-import { followUp, type FollowUp, type LastCase } from '@vigia/domain/follow-up'
-import { compareTiers, type Tier } from '@vigia/domain/risk'
+import type { FollowUpRow, Target } from '@vigia/db/sweep'
+import type { FollowUp } from '@vigia/domain/follow-up'
+import { compareTiers, touchpointOf } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
 import { idFor } from '@vigia/http/ids'
 
-import { messageOf, type Setting } from './message.ts'
+import { messageOf } from './message.ts'
+import type { Owned } from './owners.ts'
+import type { Setting } from './setting.ts'
 
-export interface Target {
-  id: string
-  minTier: Tier
-}
-
-const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at))
-
-const lastCaseOf = ({ lastCase }: Subject): LastCase | null =>
-  lastCase && {
-    status: lastCase.status,
-    resolvedAt: dateOf(lastCase.resolvedAt),
-    snoozedUntil: dateOf(lastCase.snoozedUntil),
-    lastActionAt: dateOf(lastCase.lastActionAt),
-    alertedTier: lastCase.alertedTier,
-    alertedProbability: lastCase.alertedProbability,
-    alertedAt: dateOf(lastCase.alertedAt),
-  }
+const WEEK_MS = 7 * 86_400_000
 
 const lastSeenOf = (history: readonly HistorySignal[], now: Date): number | null =>
   history.reduce<number | null>((last, { at }) => (at > now ? last : Math.max(last ?? 0, at.getTime())), null)
 
 const riskOf = (
   { assessment, nextDueAt, value }: FollowUp,
-  lastSeenAt: number | null,
+  { subject: { weekAgo }, history }: Owned,
+  now: Date,
 ): FollowUpRow['risk'] => {
   const { features, floor, reasons } = assessment
   return {
@@ -39,57 +26,65 @@ const riskOf = (
     strikes: features.strikes,
     openIssueDays: features.openIssueDays,
     value,
-    lastSeenAt,
+    lastSeenAt: lastSeenOf(history, now),
     modelVersion: assessment.modelVersion,
     nextDueAt: nextDueAt?.getTime() ?? null,
+    touchpoint: touchpointOf(features),
+    weekAgo: weekAgo?.probability ?? null,
+    weekAgoAt: weekAgo ? now.getTime() - WEEK_MS : null,
   }
 }
 
-/** The case that the follow-up is about, as it was and as it will be; null where there is none. */
-async function caseOf(subject: Subject, { alert }: FollowUp, organizationId: string) {
-  const { lastCase, lastSequence, customerId } = subject
-  if (lastCase && lastCase.status !== 'resolved') {
-    return { id: lastCase.id, sequence: lastCase.sequence, opens: false, alertsBefore: lastCase.alerts }
-  }
-  if (alert === null) return null
-  const sequence = lastSequence + 1
-  return {
-    id: await idFor('case', organizationId, customerId, sequence),
-    sequence,
-    opens: true,
-    alertsBefore: 0,
-  }
-}
+/** Those of the organization that take this tier, and those of the owner. */
+const wantedOf = (targets: readonly Target[], tier: FollowUp['tier'], managerId: string | null): Target[] =>
+  targets.filter(
+    (target) =>
+      compareTiers(tier, target.minTier) >= 0 &&
+      (target.managerId === null || target.managerId === managerId),
+  )
 
-/** Decides about one customer and writes the decision as a row; ids follow from the cause alone. */
-export async function rowOf(
-  subject: Subject,
-  history: readonly HistorySignal[],
-  targets: readonly Target[],
-  setting: Setting & { organizationId: string },
-): Promise<FollowUpRow> {
-  const { customerId, revision, risk, value } = subject
-  const { policy, organizationId, now } = setting
-  const decided = followUp({ history, value, previous: risk, lastCase: lastCaseOf(subject) }, policy, now)
-  const about = await caseOf(subject, decided, organizationId)
-  const base = { customerId, revision, risk: riskOf(decided, lastSeenOf(history, now)), told: decided.told }
-  if (!about) return { ...base, case: null, alert: null }
-  const message = messageOf(subject, history, decided, setting)
-  const row = { ...base, case: { ...about, nextStep: JSON.stringify(message.nextStep) } }
-  if (decided.alert === null) return { ...row, alert: null }
+async function alertOf(owned: Owned, message: object, { targets }: Setting): Promise<FollowUpRow['alert']> {
+  const { about, decided, owner, subject } = owned
+  if (!about || decided.alert === null || (about.heldOut && decided.tier !== 'critical')) return null
   const id = await idFor('alert', about.id, about.alertsBefore + 1)
-  const wanted = targets.filter(({ minTier }) => compareTiers(decided.assessment.tier, minTier) >= 0)
-  const deliveries = wanted.map(async (target) => ({
+  const managerId = about.opens ? owner.managerId : (subject.lastCase?.managerId ?? null)
+  const deliveries = wantedOf(targets, decided.tier, managerId).map(async (target) => ({
     id: await idFor('delivery', id, target.id),
     destinationId: target.id,
+    recipient: target.managerId ?? target.id,
   }))
   return {
-    ...row,
-    alert: {
-      id,
-      kind: decided.alert,
-      message: JSON.stringify(message),
-      deliveries: await Promise.all(deliveries),
+    id,
+    kind: decided.alert,
+    tier: decided.tier,
+    message: JSON.stringify(message),
+    expectedLoss: decided.assessment.probability * (decided.value ?? 0),
+    deliveries: await Promise.all(deliveries),
+  }
+}
+
+/** Writes a decision as a row; ids follow from the cause alone. */
+export async function rowOf(owned: Owned, setting: Setting, now: Date): Promise<FollowUpRow> {
+  const { subject, decided, about, owner, dueAt } = owned
+  const base = {
+    customerId: subject.customerId,
+    revision: subject.revision,
+    risk: riskOf(decided, owned, now),
+    told: decided.told,
+    firings: decided.firings.map(({ ruleId, key }) => ({ ruleId, key })),
+  }
+  if (!about) return { ...base, case: null, alert: null }
+  const message = messageOf(owned, setting, now)
+  const { id, sequence, opens, alertsBefore, heldOut } = about
+  const own = { id, sequence, opens, alertsBefore, heldOut: heldOut ? (1 as const) : (0 as const) }
+  return {
+    ...base,
+    case: {
+      ...own,
+      ...owner,
+      nextStep: JSON.stringify(message.nextStep),
+      dueAt: dueAt?.getTime() ?? null,
     },
+    alert: await alertOf(owned, message, setting),
   }
 }

@@ -1,11 +1,11 @@
 import { databaseFor, directoryFor, type Cost } from '@vigia/db/database'
 import { findWork, forgetWork, organizationsWithWork } from '@vigia/db/sweep'
-import type { Region } from '@vigia/domain/risk'
 import { logFailure } from '@vigia/http/app'
 
 import { deliverDue, type Courier } from '../deliver/deliver.ts'
 import type { Bindings } from '../env.ts'
 import { assessCustomers } from './assess.ts'
+import { settingOf, type SweptOrganization } from './setting.ts'
 
 const PAGE = 500
 /** What is left after so many pages waits for the next minute: a run stays within its CPU time. */
@@ -17,31 +17,27 @@ export interface SweepStats extends Record<string, number> {
   delivered: number
 }
 
-interface SweptOrganization {
-  id: string
-  region: Region
-  currency: string
-}
-
 async function sweepOrganization(
   env: Bindings,
-  organization: SweptOrganization,
+  organization: SweptOrganization & { id: string },
   now: Date,
   courier: Courier,
   cost: Cost,
 ) {
   const store = databaseFor(env, organization.id, cost)
   const stats: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
+  let setting = await settingOf(store, organization)
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const work = await findWork(store, now, PAGE)
     if (work.length === 0) break
     const done = await assessCustomers(
       store,
       work.map(({ customerId }) => customerId),
-      organization,
+      setting,
       now,
       { settles: true },
     )
+    setting = { ...setting, turns: { ...setting.turns, ...done.turns } }
     if (done.assessed < work.length) await forgetWork(store, work)
     stats.assessed += done.assessed
     stats.alerts += done.alerts

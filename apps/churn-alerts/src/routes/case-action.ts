@@ -6,7 +6,7 @@ import { logFailure } from '@vigia/http/app'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
-import { assessCustomers } from '../follow-up/assess.ts'
+import { lookAgain } from '../follow-up/assess.ts'
 
 const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at))
 const timeOf = (date: Date | null): number | null => date?.getTime() ?? null
@@ -65,7 +65,7 @@ export async function act(
   const saved = await saveCaseAction(store, row, changeOf(action, result.state, by), now)
   if (!saved)
     throw new AppError('conflict', 'Somebody else changed this case, or opened a newer one; load it again')
-  const again = assessCustomers(store, [row.customerId], c.get('principal'), now, { settles: false })
+  const again = lookAgain(store, [row.customerId], c.get('principal'), now)
   // The sweep would do it too, a minute later.
   c.executionCtx.waitUntil(again.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })))
   const after = await findCase(store, id)

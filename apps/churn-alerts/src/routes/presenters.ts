@@ -10,13 +10,22 @@ const iso = (at: number): string => new Date(at).toISOString()
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 const reasonsOf = (json: string): Reason[] => JSON.parse(json) as Reason[]
 
-export const presentRisk = ({ reasons, assessedAt, lastSeenAt, ...row }: RiskListRow): RiskItem => ({
-  ...row,
-  reasons: reasonsOf(reasons),
-  expectedLoss: row.value === null ? null : row.value * row.probability,
-  assessedAt: iso(assessedAt),
-  lastSeenAt: isoOrNull(lastSeenAt),
-})
+const changeOf = ({ probability, weekAgo, weekAgoAt }: RiskListRow): RiskItem['change'] =>
+  weekAgo === null || weekAgoAt === null
+    ? null
+    : { points: 100 * (probability - weekAgo), since: iso(weekAgoAt) }
+
+export const presentRisk = (told: RiskListRow): RiskItem => {
+  const { reasons, assessedAt, lastSeenAt, weekAgo: _, weekAgoAt: __, ...row } = told
+  return {
+    ...row,
+    change: changeOf(told),
+    reasons: reasonsOf(reasons),
+    expectedLoss: row.value === null ? null : row.value * row.probability,
+    assessedAt: iso(assessedAt),
+    lastSeenAt: isoOrNull(lastSeenAt),
+  }
+}
 
 export const presentCase = (row: CaseListRow): Case => ({
   id: row.id,

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 export interface CustomerRisk {
   probability: number
   tier: 'none' | 'watch' | 'alert' | 'critical'
-  reasons: { code: string; contribution: number; text: { es: string; en: string } }[]
+  reasons: { code: string; contribution: number; points?: number; text: { es: string; en: string } }[]
   assessedAt: Date
   modelVersion: string
 }

@@ -14,6 +14,10 @@ export interface RiskListRow {
   lastSeenAt: number | null
   modelVersion: string
   assessedAt: number
+  touchpoint: string | null
+  /** The probability a week before, and when that was. */
+  weekAgo: number | null
+  weekAgoAt: number | null
   name: string | null
   segment: string | null
   caseId: string | null
@@ -37,7 +41,7 @@ export function listRisks(
     store,
     sql`SELECT r.customer_id AS customerId, r.probability, r.tier, r.reasons, r.strikes,
         r.open_issue_days AS openIssueDays, r.value, r.last_seen_at AS lastSeenAt, r.model_version AS modelVersion,
-        r.assessed_at AS assessedAt, c.name, nullif(c.segment, '') AS segment,
+        r.assessed_at AS assessedAt, r.touchpoint, r.week_ago AS weekAgo, r.week_ago_at AS weekAgoAt, c.name, nullif(c.segment, '') AS segment,
         (SELECT k.id FROM cases k WHERE k.organization_id = r.organization_id AND k.customer_id = r.customer_id
           AND k.status <> 'resolved') AS caseId
       FROM risks r LEFT JOIN customers c ON c.organization_id = r.organization_id AND c.id = r.customer_id

@@ -16,6 +16,9 @@ export interface FollowUpRow {
     lastSeenAt: number | null
     modelVersion: string
     nextDueAt: number | null
+    touchpoint: string | null
+    weekAgo: number | null
+    weekAgoAt: number | null
   }
   /** Whether the change is worth a row in the customer's story. */
   told: boolean
@@ -27,14 +30,28 @@ export interface FollowUpRow {
     nextStep: string
     /** How many alerts were sent before this run: an overlapping run that sent one more wins. */
     alertsBefore: number
+    /** Until when the customer should be contacted; null keeps what the case says. */
+    dueAt: number | null
+    /** Who owns a case that opens. */
+    managerId: string | null
+    assignee: string | null
+    assignedBy: string | null
+    heldOut: 0 | 1
   } | null
   alert: {
     id: string
     kind: string
+    tier: string
     message: string
-    deliveries: { id: string; destinationId: string }[]
+    expectedLoss: number
+    deliveries: { id: string; destinationId: string; recipient: string }[]
   } | null
+  /** The rules that fired, each for its cause. */
+  firings: { ruleId: string; key: string }[]
 }
+
+/** Whose turn is next by each assignment rule: absolute, so that to save it twice changes nothing. */
+export type Turns = Record<string, number>
 
 /** A field of the row `f`; the paths are ours, never a caller's. */
 const field = (path: string) => sql.raw(`f.value ->> '$.${path}'`)
@@ -43,43 +60,51 @@ const field = (path: string) => sql.raw(`f.value ->> '$.${path}'`)
  * Saves a page of assessments in one transaction. Each statement is repeatable: ids are the same for the same cause, so
  * that a doubled or overlapping run changes nothing. A touch that came meanwhile stays and is looked at again.
  */
-export async function saveFollowUps(store: Store, rows: readonly FollowUpRow[], now: Date): Promise<void> {
+export async function saveFollowUps(
+  store: Store,
+  rows: readonly FollowUpRow[],
+  turns: Turns,
+  now: Date,
+): Promise<void> {
   const { organizationId } = store
   const at = sql`CAST(${now.getTime()} AS INTEGER)`
   const json = JSON.stringify(rows)
   const rowsOfJson = sql`json_each(${json}) f`
   const risks = sql`INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days,
-      value, last_seen_at, model_version, assessed_at, next_due_at)
+      value, last_seen_at, model_version, assessed_at, next_due_at, touchpoint, week_ago, week_ago_at)
     SELECT ${organizationId}, ${field('customerId')}, ${field('risk.probability')}, ${field('risk.tier')},
       ${field('risk.reasons')}, ${field('risk.strikes')}, ${field('risk.openIssueDays')}, ${field('risk.value')},
-      ${field('risk.lastSeenAt')}, ${field('risk.modelVersion')}, ${at}, ${field('risk.nextDueAt')}
+      ${field('risk.lastSeenAt')}, ${field('risk.modelVersion')}, ${at}, ${field('risk.nextDueAt')},
+      ${field('risk.touchpoint')}, ${field('risk.weekAgo')}, ${field('risk.weekAgoAt')}
     FROM ${rowsOfJson} WHERE true
     ON CONFLICT DO UPDATE SET probability = excluded.probability, tier = excluded.tier, reasons = excluded.reasons,
       strikes = excluded.strikes, open_issue_days = excluded.open_issue_days, value = excluded.value,
       last_seen_at = excluded.last_seen_at, model_version = excluded.model_version, assessed_at = excluded.assessed_at,
-      next_due_at = excluded.next_due_at`
+      next_due_at = excluded.next_due_at, touchpoint = excluded.touchpoint, week_ago = excluded.week_ago,
+      week_ago_at = excluded.week_ago_at`
   const changes = sql`INSERT INTO risk_changes (organization_id, customer_id, at, probability, tier, reasons)
     SELECT ${organizationId}, ${field('customerId')}, ${at}, ${field('risk.probability')}, ${field('risk.tier')},
       ${field('risk.reasons')} FROM ${rowsOfJson} WHERE ${field('told')} ON CONFLICT DO NOTHING`
   const opened = sql`INSERT INTO cases (organization_id, id, customer_id, sequence, status, tier, probability, reasons,
-      next_step, value, alerts, opened_at, updated_at, version)
+      next_step, value, alerts, opened_at, updated_at, version, due_at, manager_id, assignee, assigned_by, held_out, touchpoint)
     SELECT ${organizationId}, ${field('case.id')}, ${field('customerId')}, ${field('case.sequence')}, 'open',
       ${field('risk.tier')}, ${field('risk.probability')}, ${field('risk.reasons')}, ${field('case.nextStep')},
-      ${field('risk.value')}, 0, ${at}, ${at}, 1
+      ${field('risk.value')}, 0, ${at}, ${at}, 1, ${field('case.dueAt')}, ${field('case.managerId')},
+      ${field('case.assignee')}, ${field('case.assignedBy')}, ${field('case.heldOut')}, ${field('risk.touchpoint')}
     FROM ${rowsOfJson} WHERE ${field('case.opens')} ON CONFLICT DO NOTHING`
   const begun = sql`INSERT INTO case_events (organization_id, case_id, version, customer_id, at, action, status)
     SELECT ${organizationId}, ${field('case.id')}, 1, ${field('customerId')}, ${at}, 'open', 'open'
     FROM ${rowsOfJson} WHERE ${field('case.opens')} ON CONFLICT DO NOTHING`
   const alerts = sql`INSERT INTO alerts (organization_id, id, case_id, customer_id, kind, tier, probability, message, created_at)
     SELECT ${organizationId}, ${field('alert.id')}, ${field('case.id')}, ${field('customerId')}, ${field('alert.kind')},
-      ${field('risk.tier')}, ${field('risk.probability')}, ${field('alert.message')}, ${at}
+      ${field('alert.tier')}, ${field('risk.probability')}, ${field('alert.message')}, ${at}
     FROM ${rowsOfJson} CROSS JOIN cases c ON c.organization_id = ${organizationId} AND c.id = ${field('case.id')}
     WHERE ${field('alert.id')} IS NOT NULL AND c.status <> 'resolved' AND c.alerts = ${field('case.alertsBefore')}
     ON CONFLICT DO NOTHING`
   const deliveries = sql`INSERT INTO outbox (organization_id, id, destination_id, alert_id, case_id, status, attempts,
-      next_attempt_at, created_at)
+      next_attempt_at, created_at, recipient, expected_loss)
     SELECT ${organizationId}, d.value ->> 'id', d.value ->> 'destinationId', ${field('alert.id')}, ${field('case.id')},
-      'pending', 0, ${at}, ${at}
+      'pending', 0, ${at}, ${at}, d.value ->> 'recipient', ${field('alert.expectedLoss')}
     FROM ${rowsOfJson}, json_each(f.value, '$.alert.deliveries') d
     CROSS JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
     WHERE true ON CONFLICT DO NOTHING`
@@ -92,15 +117,35 @@ export async function saveFollowUps(store: Store, rows: readonly FollowUpRow[], 
   const told = (path: string) => sql`${byCase} ->> ('$.' || cases.id || '.' || ${path})`
   const updated = sql`UPDATE cases SET tier = ${told('risk.tier')}, probability = ${told('risk.probability')},
       reasons = ${told('risk.reasons')}, next_step = ${told('case.nextStep')}, value = ${told('risk.value')},
-      updated_at = ${at}, alerts = alerts + ${told('alerted')},
-      alerted_tier = iif(${told('alerted')}, ${told('risk.tier')}, alerted_tier),
+      updated_at = ${at}, alerts = alerts + ${told('alerted')}, touchpoint = ${told('risk.touchpoint')},
+      due_at = coalesce(${told('case.dueAt')}, due_at),
+      alerted_tier = iif(${told('alerted')}, ${told('alert.tier')}, alerted_tier),
       alerted_probability = iif(${told('alerted')}, ${told('risk.probability')}, alerted_probability),
       alerted_at = iif(${told('alerted')}, ${at}, alerted_at)
     WHERE organization_id = ${organizationId} AND id IN (SELECT key FROM json_each(${byCase}))
       AND status <> 'resolved' AND alerts = ${told('case.alertsBefore')}`
+  const fired = sql`INSERT INTO rule_firings (organization_id, rule_id, customer_id, key, at, alert_id)
+    SELECT ${organizationId}, r.value ->> 'ruleId', ${field('customerId')}, r.value ->> 'key', ${at}, a.id
+    FROM ${rowsOfJson}, json_each(f.value, '$.firings') r
+    CROSS JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
+    WHERE true ON CONFLICT DO NOTHING`
+  const turned = sql`INSERT INTO rotations (organization_id, rule_id, turn)
+    SELECT ${organizationId}, key, value FROM json_each(${JSON.stringify(turns)}) WHERE true
+    ON CONFLICT DO UPDATE SET turn = excluded.turn`
   const looked = sql`DELETE FROM touched WHERE organization_id = ${organizationId} AND customer_id IN (
     SELECT t.customer_id FROM ${rowsOfJson} CROSS JOIN touched t
       ON t.organization_id = ${organizationId} AND t.customer_id = ${field('customerId')}
     WHERE t.revision = ${field('revision')})`
-  await batch(store, [risks, changes, opened, begun, alerts, deliveries, updated, looked])
+  await batch(store, [
+    risks,
+    changes,
+    opened,
+    begun,
+    alerts,
+    deliveries,
+    updated,
+    ...(rows.some(({ firings }) => firings.length > 0) ? [fired] : []),
+    ...(Object.keys(turns).length > 0 ? [turned] : []),
+    looked,
+  ])
 }

@@ -10,9 +10,9 @@ export interface Work {
 
 /** The organizations in which somebody was touched or is due: one seek in each, whatever they store. */
 export async function organizationsWithWork(directory: Directory, now: Date) {
-  return rowsOf<{ id: string; region: 'us' | 'latam'; currency: string }>(
+  return rowsOf<{ id: string; region: 'us' | 'latam'; currency: string; timeZone: string }>(
     directory,
-    sql`SELECT o.id, o.region, o.currency FROM organizations o
+    sql`SELECT o.id, o.region, o.currency, o.time_zone AS timeZone FROM organizations o
       WHERE EXISTS (SELECT 1 FROM touched t WHERE t.organization_id = o.id)
         OR EXISTS (SELECT 1 FROM risks r WHERE r.organization_id = o.id AND r.next_due_at <= CAST(${now.getTime()} AS INTEGER))
         OR EXISTS (SELECT 1 FROM outbox b WHERE b.organization_id = o.id AND b.status = 'pending'

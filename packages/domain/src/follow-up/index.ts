@@ -1,2 +1,3 @@
 export { followUp } from './follow-up.ts'
-export type { FollowUp, FollowUpInput, LastCase } from './follow-up.ts'
+export type { Firing, FollowUp, FollowUpInput, LastCase, RuleVerdict } from './follow-up.ts'
+export { isHeldOut } from './hold-out.ts'

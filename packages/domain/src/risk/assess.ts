@@ -1,4 +1,5 @@
 import type { HistorySignal, Texts } from '../signals/index.ts'
+import { certaintyOf } from './certainty.ts'
 import { contributionsOf } from './contributions.ts'
 import type { Contribution } from './contributions.ts'
 import { featuresOf } from './features.ts'
@@ -25,6 +26,8 @@ export interface Assessment {
   logOdds: number
   /** The probability where no contribution counts. */
   baseline: number
+  /** Of the probability, with 95 % certainty; null while nothing was learned. */
+  interval: { low: number; high: number } | null
   /** The strongest three, those that raise the risk first. */
   reasons: Reason[]
   contributions: Contribution[]
@@ -71,6 +74,7 @@ export function assessFeatures(features: RiskFeatures, policy: RiskPolicy): Asse
     tier: floor && compareTiers(own, 'alert') < 0 ? 'alert' : own,
     logOdds,
     baseline: probabilityOf(policy.intercept),
+    interval: certaintyOf(features, logOdds, policy),
     reasons: reasonsOf(contributions, features),
     contributions,
     floor,

@@ -23,6 +23,7 @@ export interface RiskPolicy {
   learned: boolean
   /** Log-odds of a customer at the centres of all terms. */
   intercept: number
+  interceptDeviation: number
   weights: readonly Weighed[]
   /** What the purchases are taken to follow. */
   lapse: BgNbd

@@ -9,11 +9,14 @@ export interface Weighed {
   term: Term
   weight: number
   centre: number
+  /** Standard deviation of the weight as learned; 0 where nothing was. */
+  deviation: number
 }
 
 interface Weights {
   /** Log-odds of a customer at the centres. */
   intercept: number
+  interceptDeviation: number
   weights: readonly Weighed[]
 }
 
@@ -26,12 +29,14 @@ function clipped(weight: number, sign: TermPrior['sign']): number {
 }
 
 /** The weights of a learned model as they are read: on their side, 0 for a term that it does not know. */
-export function weightsOfModel({ intercept, weights, centres }: ChurnModel): Weights {
+export function weightsOfModel({ intercept, weights, centres, deviations }: ChurnModel): Weights {
   return {
     intercept: finite(intercept),
+    interceptDeviation: finite(deviations['intercept']),
     weights: terms.map((term) => {
       const weight = clipped(finite(weights[term.name]), term.prior.sign)
-      return { term, weight, centre: finite(centres[term.name]) }
+      const deviation = finite(deviations[term.name])
+      return { term, weight, centre: finite(centres[term.name]), deviation }
     }),
   }
 }
@@ -41,9 +46,10 @@ export function weightsOfPrior(assumed: Assumed): Weights {
   const prior = priorOf(assumed)
   return {
     intercept: prior.intercept.mean,
+    interceptDeviation: 0,
     weights: terms.flatMap((term) => {
       const weight = prior.terms[term.name]?.mean ?? 0
-      return weight === 0 ? [] : [{ term, weight, centre: 0 }]
+      return weight === 0 ? [] : [{ term, weight, centre: 0, deviation: 0 }]
     }),
   }
 }

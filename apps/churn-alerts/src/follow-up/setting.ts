@@ -1,0 +1,52 @@
+import type { Store } from '@vigia/db/database'
+import { loadSetting, type SweepSetting } from '@vigia/db/sweep'
+import { defaultRiskSettings, policyOptionsOf, type RiskSettings } from '@vigia/domain/learning'
+import type { Rule, StoredRule } from '@vigia/domain/rules'
+import { policyFor, type ChurnModel, type Region, type RiskPolicy } from '@vigia/domain/risk'
+
+/** What every look at a customer needs to know of the organization. */
+export interface SweptOrganization {
+  region: Region
+  currency: string
+  timeZone: string
+}
+
+/** What an organization decided and learned, read once for all the customers of a run. */
+export interface Setting extends Omit<SweepSetting, 'rules' | 'model' | 'documents'>, SweptOrganization {
+  organizationId: string
+  policy: RiskPolicy
+  /** False as long as the prior holds. */
+  learned: boolean
+  /** The share (0 to 0.2) of new cases of tier `alert` of which nobody is told. */
+  holdoutShare: number
+  rules: StoredRule[]
+}
+
+/** What the documents say, over what holds where nothing was decided. */
+const riskSettingsOf = (document: unknown): RiskSettings => ({
+  ...defaultRiskSettings,
+  ...(document as Partial<RiskSettings> | undefined),
+})
+
+export async function settingOf(store: Store, organization: SweptOrganization): Promise<Setting> {
+  const { targets, owners, turns, rules, model, documents } = await loadSetting(store)
+  const risk = riskSettingsOf(documents.risk)
+  const policy = policyFor(organization.region, {
+    ...policyOptionsOf(risk),
+    model: model as ChurnModel | null,
+  })
+  const { region, currency, timeZone } = organization
+  return {
+    targets,
+    owners,
+    turns,
+    organizationId: store.organizationId,
+    region,
+    currency,
+    timeZone,
+    policy,
+    learned: policy.learned,
+    holdoutShare: risk.holdoutShare,
+    rules: rules.map(({ id, name, document }) => ({ ...(document as Rule), id, name })),
+  }
+}
