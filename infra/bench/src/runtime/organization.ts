@@ -8,7 +8,14 @@ import type { Database } from './database.ts'
 /** The organization of every measurement. */
 export const organization = { id: 'org_bench', key: 'vg_sk_bench' } as const
 
-const SCOPES = ['signals:write', 'metrics:read', 'customers:read', 'cases:read', 'destinations:manage']
+const SCOPES = [
+  'signals:write',
+  'metrics:read',
+  'customers:read',
+  'cases:read',
+  'destinations:manage',
+  'rules:manage',
+]
 
 /** Applies every migration to an empty database. */
 export async function migrate(db: Database): Promise<void> {
