@@ -1,6 +1,7 @@
 import { decideAlert, type AlertedCase, type CaseStatus } from '../cases/index.ts'
 import { dayOf } from '../periods/index.ts'
-import { assess, nextAssessmentAt, touchpointOf, type Assessment } from '../risk/index.ts'
+import { assessAlong, emptyRiskState, movedOn, type RiskState } from '../risk-state/index.ts'
+import { nextAssessmentAt, touchpointOf, type Assessment } from '../risk/index.ts'
 import { firingsOf, nextRuleDueAt, type PastFiring, type RuleCase, type RuleFacts } from '../rules/index.ts'
 import type { HistorySignal } from '../signals/index.ts'
 import {
@@ -20,6 +21,8 @@ const mostLooks = 800
 type SimulatedCase = RuleCase & AlertedCase & { resolvedAt: Date | null }
 
 interface Replayed {
+  /** Null past the signals that are remembered: the newest of them are read instead. */
+  risk: RiskState | null
   looks: number
   firings: PastFiring[]
   alerts: TrialAlert[]
@@ -96,7 +99,7 @@ function look(
   now: Date,
 ): Date | null {
   const { rule, policy, timeZone, from, to } = trial
-  const assessment = assess(known, now, policy)
+  const assessment = assessAlong(state.risk, known, now, policy)
   state.looks += 1
   act(state, now)
   follow(state, known, assessment, now)
@@ -136,6 +139,7 @@ const weekly = (due: Date | null, now: Date): number | null =>
  */
 export function replay(customer: TrialCustomer, trial: Trial): { alerts: TrialAlert[]; looks: number } {
   const state: Replayed = {
+    risk: emptyRiskState(),
     looks: 0,
     firings: [],
     alerts: [],
@@ -151,7 +155,10 @@ export function replay(customer: TrialCustomer, trial: Trial): { alerts: TrialAl
     const signal = signals[next]
     const now: Date | null = signal && (!due || signal.at <= due) ? signal.at : due
     if (!now || now >= trial.to) break
-    if (signal && now === signal.at) next += 1
+    if (signal && now === signal.at) {
+      next += 1
+      state.risk = next > remembered ? null : movedOn(state.risk, signal)
+    }
     if (start && now < start) continue
     const isMinor = signal?.at === now && !signal.negative && now.getTime() - lookedAt < dayMs
     if (isMinor) continue

@@ -1,3 +1,4 @@
+export { assessAlong, movedOn } from './along.ts'
 export { featuresFromState } from './features.ts'
 export { foldSignal, riskStateOf } from './fold.ts'
 export type { Folded, Refusal } from './fold.ts'

@@ -1,6 +1,6 @@
-import { emptyRiskState, featuresFromState, foldSignal } from '../risk-state/index.ts'
+import { assessAlong, emptyRiskState, movedOn } from '../risk-state/index.ts'
 import type { RiskState } from '../risk-state/index.ts'
-import { assess, assessFeatures, nextAssessmentAt } from '../risk/index.ts'
+import { assess, nextAssessmentAt } from '../risk/index.ts'
 import type { Assessment, RiskPolicy, Tier } from '../risk/index.ts'
 import { historyUntil } from '../signals/index.ts'
 import type { HistorySignal } from '../signals/index.ts'
@@ -18,16 +18,6 @@ const mostBetween = 50
 
 const momentOf = (at: Date, { probability, tier }: Assessment): RiskMoment => ({ at, probability, tier })
 
-/** Null where the state cannot take the signal: from there on the whole history is read again at each look. */
-function movedOn(state: RiskState, signal: HistorySignal): RiskState | null {
-  const folded = foldSignal(state, signal)
-  return folded.refused === null ? folded.state : null
-}
-
-/** The risk from a state that its signals have moved on, so that each look costs the same however long the history. */
-const lookAt = (state: RiskState, at: Date, policy: RiskPolicy) =>
-  assessFeatures(featuresFromState(state, at, policy), policy)
-
 /**
  * The risk that today's model gives as of each of the newest signals and now, and at most weekly between them while
  * time alone changes it: never more than 150 points. Ends with the assessment of `now`.
@@ -43,11 +33,11 @@ export function riskCurve(history: readonly HistorySignal[], now: Date, policy: 
   for (const [index, instant] of shown.entries()) {
     for (; (known[next]?.at.getTime() ?? Infinity) <= instant; next += 1) {
       const signal = known[next]
-      if (signal && state) state = movedOn(state, signal)
+      if (signal) state = movedOn(state, signal)
     }
     const end = shown[index + 1] ?? now.getTime()
     for (let at: Date | null = new Date(instant); at !== null && at.getTime() < end;) {
-      const assessment: Assessment = state ? lookAt(state, at, policy) : assess(known, at, policy)
+      const assessment: Assessment = assessAlong(state, known, at, policy)
       moments.push(momentOf(at, assessment))
       const due = nextAssessmentAt(assessment, at)
       at = due && new Date(Math.max(due.getTime(), at.getTime() + step))
