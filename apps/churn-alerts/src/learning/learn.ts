@@ -1,5 +1,5 @@
 import { databaseFor, directoryFor, type Store } from '@vigia/db/database'
-import { countExamples, learnedUntil, makeDue, readExamples, readModels, saveModel } from '@vigia/db/learning'
+import { countExamples, learnedUntil, readExamples, readModels, saveModel } from '@vigia/db/learning'
 import { findOrganization, listOrganizationIds } from '@vigia/db/organizations'
 import { readSetting } from '@vigia/db/settings'
 import { seeded } from '@vigia/domain/drivers'
@@ -9,13 +9,12 @@ import { logFailure } from '@vigia/http/app'
 import { idFor } from '@vigia/http/ids'
 
 import type { Bindings } from '../env.ts'
+import { lookAtAllAgain } from './due.ts'
 import { takeDown, type Making } from './take-down.ts'
 
 /** More say little that these do not. */
 const MOST_EXAMPLES = 20_000
-const PAGE = 5_000
-/** Whoever is left waits for the next night: at most 100,000 a night and organization. */
-const PAGES = 20
+/** So long after a change of the model, whoever was left is made due. */
 const DUE_FOR_MS = 14 * 86_400_000
 
 /** What learning has to know of an organization. */
@@ -77,14 +76,11 @@ async function learnFrom(
   return report.verdict.promoted
 }
 
-/** After a change of the model everybody's risk is due again, those who wait the longest for it included. */
+/** After a change of the model everybody's risk is due again. */
 async function dueAgain(store: Store, now: Date): Promise<void> {
   const { active } = await readModels(store, 0)
   const since = active?.promotedAt ?? 0
-  if (since < now.getTime() - DUE_FOR_MS) return
-  let after: string | null = ''
-  for (let page = 0; page < PAGES && after !== null; page += 1)
-    after = await makeDue(store, { since, after, size: PAGE }, now)
+  if (since >= now.getTime() - DUE_FOR_MS) await lookAtAllAgain(store, since, now)
 }
 
 /**

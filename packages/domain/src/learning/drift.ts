@@ -15,7 +15,7 @@ const another = 0.25
 export interface Drift {
   /** Since when they count as the last, ISO-8601; null while they are too few. */
   since: string | null
-  /** Population stability index of what was told: under 0.1 is calm, over 0.25 another population. */
+  /** Population stability index of what was told, less what chance brings: under 0.1 is calm, over 0.25 another population. */
   score: number | null
   /** Of the terms that moved most. */
   terms: { term: string; index: number }[]
@@ -37,13 +37,28 @@ function rollingOf(judged: readonly Judged[], to: number): Drift['rolling'] {
   })
 }
 
-/** How the newest 30 days of `examples` differ from those before, in what was told and in each of `names`. */
+const bins = 10
+
+/** The stability index less what chance alone brings with so many on both sides: (bins − 1) · (1/n + 1/m). */
+function indexOf(before: readonly number[], now: readonly number[]): number {
+  const chance = (bins - 1) * (1 / before.length + 1 / now.length)
+  return Math.max(0, (stabilityIndex(before, now, bins) ?? 0) - chance)
+}
+
+/** Where there are enough, days of the calendar alone: which outcomes come to be told is no change of customers. */
+function comparable(examples: readonly Example[]): readonly Example[] {
+  const snapshots = examples.filter(({ features }) => features['_snapshot'] === 1)
+  return snapshots.length >= 2 * fewest ? snapshots : examples
+}
+
+/** How the newest 30 days of the examples differ from those before, in what was told and in each of `names`. */
 export function driftOf(
-  examples: readonly Example[],
+  all: readonly Example[],
   judged: readonly Judged[],
   told: (example: Example) => number,
   names: readonly string[],
 ): Drift {
+  const examples = comparable(all)
   const newest = examples.reduce((last, { at }) => Math.max(last, at), 0)
   const since = newest - recentDays * dayMs
   const rolling = rollingOf(judged, newest + 1)
@@ -51,10 +66,10 @@ export function driftOf(
   const before = examples.filter(({ at }) => at <= since)
   if (now.length < fewest || before.length < fewest)
     return { since: null, score: null, terms: [], level: null, rolling }
-  const score = stabilityIndex(before.map(told), now.map(told)) ?? 0
+  const score = indexOf(before.map(told), now.map(told))
   const moved = names.map((term) => {
     const of = ({ features }: Example) => features[term] ?? 0
-    return { term, index: stabilityIndex(before.map(of), now.map(of)) ?? 0 }
+    return { term, index: indexOf(before.map(of), now.map(of)) }
   })
   return {
     since: iso(since),

@@ -12,6 +12,8 @@ export interface Kept {
   _case: number
   /** 1 where chance decided whether anybody was told of it. */
   _drawn: number
+  /** 1 where the moment was a day of the calendar, 0 where an outcome or a case led to it. */
+  _snapshot: number
   /** Repeats, days to the last and days until then, of who has bought: the model of repeat buying can be fitted again. */
   _x?: number
   _tx?: number

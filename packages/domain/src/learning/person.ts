@@ -90,7 +90,7 @@ export function snapshotAt(person: Person, at: number, { inUse, prior }: Policie
   const { features, probability, tier } = assess(known, new Date(at), inUse)
   const assumed = inUse.learned ? assess(known, new Date(at), prior).probability : probability
   const cases = person.cases.filter(({ openedAt, resolvedAt }) => openedAt <= to && (resolvedAt ?? to) >= at)
-  const kept: Kept = {
+  const kept: Omit<Kept, '_snapshot'> = {
     _prior: assumed,
     _case: Number(cases.length > 0),
     _drawn: Number(cases.some(({ drawn }) => drawn)),

@@ -30,17 +30,16 @@ export interface QueuedLabel {
   openedAt: number | null
 }
 
-function rowOf(
-  person: Person,
-  at: number,
-  { label, source }: Pick<ExampleRow, 'label' | 'source'>,
-  policies: Policies,
-): ExampleRow {
+interface About extends Pick<ExampleRow, 'label' | 'source' | 'at'> {
+  isSnapshot: boolean
+}
+
+function rowOf(person: Person, { at, label, source, isSnapshot }: About, policies: Policies): ExampleRow {
   const { features, probability, tier, acted, heldOut } = snapshotAt(person, at, policies)
   return {
     customerId: person.customerId,
     at,
-    features,
+    features: { ...features, _snapshot: Number(isSnapshot) },
     label,
     source,
     probability,
@@ -67,7 +66,7 @@ export function examplesOf(
     if (!isActiveAt(person, at)) return []
     const label = labelOf(signs, at, now.getTime(), rule)
     if (label === null || known.get(at) === label.label) return []
-    return [rowOf(person, at, label, policies)]
+    return [rowOf(person, { ...label, at, isSnapshot: true }, policies)]
   })
 }
 
@@ -84,5 +83,5 @@ export function exampleOfLabel(
   if (firstAt === null || firstAt >= at) return null
   const { customerId } = person
   const moment = openedAt ?? momentBefore({ customerId, firstAt, at }, policies.inUse.horizonDays)
-  return rowOf(person, moment, { label, source }, policies)
+  return rowOf(person, { at: moment, label, source, isSnapshot: false }, policies)
 }
