@@ -1,5 +1,6 @@
 import type { FieldIssue } from '../errors/index.ts'
 import { compareTiers, type Tier } from '../risk/index.ts'
+import type { Stage } from '../signals/index.ts'
 
 /** Which cases a rule is about: every condition that it has must hold, and none holds of what is not known. */
 export interface AssignmentWhen {
@@ -7,7 +8,7 @@ export interface AssignmentWhen {
   touchpoint?: string | undefined
   team?: string | undefined
   /** Of the journey, as the touchpoint belongs to it. */
-  stage?: string | undefined
+  stage?: Stage | undefined
   minTier?: 'alert' | 'critical' | undefined
   /** In the organization's currency. */
   minValue?: number | undefined
@@ -33,7 +34,7 @@ export interface CaseFacts {
   segment: string | null
   touchpoint: string | null
   team: string | null
-  stage: string | null
+  stage: Stage | null
   value: number | null
 }
 

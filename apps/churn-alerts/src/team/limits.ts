@@ -1,0 +1,2 @@
+/** How many managers an organization may have. */
+export const mostManagers = 200
