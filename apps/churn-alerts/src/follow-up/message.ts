@@ -1,5 +1,6 @@
 import type { CaseRow } from '@vigia/db/sweep'
 import { alertMessage, type AlertMessage } from '@vigia/domain/alerts'
+import { checklistOf, nextStepOf } from '@vigia/domain/playbook'
 import { issueName, type Reason, type RiskFeatures } from '@vigia/domain/risk'
 
 import type { Owned } from './owners.ts'
@@ -22,25 +23,17 @@ const previousOf = (lastCase: CaseRow | null) =>
 const openIssueOf = ({ openIssue, openIssueDays }: RiskFeatures) =>
   openIssue && { name: issueName(openIssue), days: openIssueDays }
 
-/** What a manager is to read about this customer now. */
-export function messageOf(
-  { subject, history, decided, owner, dueAt }: Owned,
-  { policy, currency, timeZone, learned }: Setting,
-  now: Date,
-): StoredMessage {
-  const { assessment, alert, value, tier, firings } = decided
-  const { probability, reasons, floor, features } = assessment
+/** What weighs and what it is about: what the message tells, and what the next step follows from. */
+function factsOf({ subject, history, decided }: Owned, { currency }: Setting, now: Date) {
+  const { assessment, value, tier, firings } = decided
+  const { probability, interval, reasons, floor, features } = assessment
   const [firing] = firings
-  const due = dueAt ?? (subject.lastCase?.dueAt ? new Date(subject.lastCase.dueAt) : null)
-  const name = owner.assignee ?? subject.lastCase?.assignee ?? null
-  const message = alertMessage({
-    kind: alert ?? 'reminder',
+  return {
     customerName: subject.name,
     segment: subject.segment || null,
     probability,
-    interval: assessment.interval,
+    interval,
     tier,
-    horizonDays: policy.horizonDays,
     previous: previousOf(subject.lastCase),
     reasons,
     floor,
@@ -49,11 +42,28 @@ export function messageOf(
     customerValue: value,
     currency,
     openIssue: openIssueOf(features),
+  }
+}
+
+/** What a manager is to read about this customer now. */
+export function messageOf(owned: Owned, setting: Setting, now: Date): StoredMessage {
+  const { subject, decided, owner, dueAt } = owned
+  const { policy, timeZone, learned, playbook } = setting
+  const facts = factsOf(owned, setting, now)
+  const name = owner.assignee ?? subject.lastCase?.assignee ?? null
+  const due = dueAt?.getTime() ?? subject.lastCase?.dueAt ?? null
+  const message = alertMessage({
+    ...facts,
+    kind: decided.alert ?? 'reminder',
+    horizonDays: policy.horizonDays,
     owner: name === null ? null : { name },
-    dueAt: due,
+    dueAt: due === null ? null : new Date(due),
+    nextStep: nextStepOf(facts, playbook),
+    checklist: checklistOf(facts, playbook),
     learned,
     timeZone,
     now,
   })
-  return { ...message, reasons: floor ? [...reasons, floor] : reasons, value }
+  const { reasons, floor } = facts
+  return { ...message, reasons: floor ? [...reasons, floor] : reasons, value: decided.value }
 }

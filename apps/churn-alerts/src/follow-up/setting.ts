@@ -1,8 +1,11 @@
 import type { Store } from '@vigia/db/database'
 import { loadSetting, type SweepSetting } from '@vigia/db/sweep'
+import { businessHoursFrom, type BusinessHours } from '@vigia/domain/business-hours'
 import { defaultRiskSettings, policyOptionsOf, type RiskSettings } from '@vigia/domain/learning'
+import { playbookFrom, type Playbook } from '@vigia/domain/playbook'
 import type { Rule, StoredRule } from '@vigia/domain/rules'
 import { policyFor, type ChurnModel, type Region, type RiskPolicy } from '@vigia/domain/risk'
+import { assignmentFrom, type Assignment } from '@vigia/domain/team'
 
 /** What every look at a customer needs to know of the organization. */
 export interface SweptOrganization {
@@ -20,6 +23,9 @@ export interface Setting extends Omit<SweepSetting, 'rules' | 'model' | 'documen
   /** The share (0 to 0.2) of new cases of tier `alert` of which nobody is told. */
   holdoutShare: number
   rules: StoredRule[]
+  assignment: Assignment
+  businessHours: BusinessHours
+  playbook: Playbook
 }
 
 /** What the documents say, over what holds where nothing was decided. */
@@ -47,6 +53,9 @@ export async function settingOf(store: Store, organization: SweptOrganization): 
     policy,
     learned: policy.learned,
     holdoutShare: risk.holdoutShare,
+    assignment: assignmentFrom(documents.assignment),
+    businessHours: businessHoursFrom(documents['business-hours']),
+    playbook: playbookFrom(documents.playbook),
     rules: rules.map(({ id, name, document }) => ({ ...(document as Rule), id, name })),
   }
 }
