@@ -12,6 +12,7 @@ const privately = 'The address belongs to a private network'
 const locally = 'The address exists on the local network only'
 const reserved = 'The address is reserved and leads to no public server'
 const inside = 'The name exists inside a network only; use a public one'
+const echo = 'The name leads to the address that is written in it; use one of your own'
 const https = 'The address must begin with https://'
 const credentials = 'The address must not carry a user name or a password'
 const port = 'Only the ports 443 and 8443 are allowed'
@@ -28,6 +29,9 @@ describe('isPublicDestination', () => {
     'localhost.example.com',
     'internal.example.com',
     'mylocal.es',
+    'notnip.io',
+    '192.31.195.255',
+    '192.175.49.0',
     '8.8.8.8',
     '9.255.255.255',
     '11.0.0.0',
@@ -120,6 +124,18 @@ describe('isPublicDestination', () => {
     ['nas.lan', inside],
     ['router.home.arpa', inside],
     ['server.localdomain', inside],
+    ['hooks.onion', inside],
+    ['api.default.svc', inside],
+    ['hooks..example.com', inside],
+    ['10.0.0.1.nip.io', echo],
+    ['LOCALTEST.ME', echo],
+    ['a.lvh.me.', echo],
+    ['192.31.196.1', reserved],
+    ['192.52.193.1', reserved],
+    ['192.175.48.1', reserved],
+    ['[64:ff9b::10.0.0.1]', reserved],
+    ['[2002:a00:1::1]', reserved],
+    ['[2620:4f:8000::1]', reserved],
     ['hooks.example.com:80', port],
     ['hooks.example.com:8080', port],
     ['hooks.example.com:22', port],

@@ -13,15 +13,21 @@ const ipv4Ranges: readonly Range[] = [
   ['172.16.0.0', 12, 'private'],
   ['192.0.0.0', 24, 'reserved'],
   ['192.0.2.0', 24, 'reserved'],
+  ['192.31.196.0', 24, 'reserved'],
+  ['192.52.193.0', 24, 'reserved'],
   ['192.88.99.0', 24, 'reserved'],
   ['192.168.0.0', 16, 'private'],
+  ['192.175.48.0', 24, 'reserved'],
   ['198.18.0.0', 15, 'reserved'],
   ['198.51.100.0', 24, 'reserved'],
   ['203.0.113.0', 24, 'reserved'],
   ['224.0.0.0', 3, 'reserved'],
 ]
 
-/** For IPv6, first match: what is not global unicast (2000::/3) leads nowhere public, nor do its exceptions. */
+/**
+ * For IPv6, first match: what is not global unicast (2000::/3) leads nowhere public, nor do its exceptions. Whatever
+ * carries an IPv4 address inside (NAT64 64:ff9b::/96, 6to4 2002::/16, Teredo 2001::/32) is among them.
+ */
 const ipv6Ranges: readonly Range[] = [
   ['::1', 128, 'loopback'],
   ['fe80::', 10, 'link_local'],
@@ -30,6 +36,7 @@ const ipv6Ranges: readonly Range[] = [
   ['2001::', 23, 'reserved'],
   ['2001:db8::', 32, 'reserved'],
   ['2002::', 16, 'reserved'],
+  ['2620:4f:8000::', 48, 'reserved'],
   ['3fff::', 20, 'reserved'],
   ['::', 3, 'reserved'],
   ['4000::', 2, 'reserved'],
@@ -78,4 +85,13 @@ export function addressKind(host: string): SpecialAddress | 'public' | null {
   // A mapped address is refused even when it is public: nobody writes one for an honest reason.
   if (mapped !== null) return find(ipv4Ranges, mapped, ipv4Bits) ?? 'reserved'
   return find(ipv6Ranges, six, ipv6Bits) ?? 'public'
+}
+
+/** Where an address leads in whatever spelling a resolver gives it; null for what is no address. */
+export function resolvedKind(address: string): SpecialAddress | 'public' | null {
+  const written = address.includes(':') ? `[${address}]` : address
+  const host = /^[\d.]+$|^\[[\da-fA-F:.]+\]$/.test(written)
+    ? URL.parse(`https://${written}/`)?.hostname
+    : null
+  return host === null || host === undefined ? null : addressKind(host)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { judgeResponse, maxAttempts, nextAttemptAt } from './index.ts'
+import { askedWaitMs, judgeResponse, maxAttempts, nextAttemptAt } from './index.ts'
 import type { DeliveryAnswer, Verdict } from './index.ts'
 
 const from = new Date('2026-03-04T10:00:00Z')
@@ -26,6 +26,32 @@ describe('nextAttemptAt', () => {
     expect(maxAttempts).toBe(10)
     expect(nextAttemptAt(10, from, 0)).toBeNull()
     expect(nextAttemptAt(11, from, 0.5)).toBeNull()
+  })
+})
+
+describe('a destination that asks to be left alone', () => {
+  it.each([
+    { status: 429, told: '120', seconds: 120 },
+    { status: 503, told: '120', seconds: 120 },
+    { status: 500, told: '120', seconds: 0 },
+    { status: 200, told: '120', seconds: 0 },
+    { status: 429, told: null, seconds: 0 },
+    { status: 429, told: ' 0 ', seconds: 0 },
+    { status: 429, told: '-5', seconds: 0 },
+    { status: 429, told: 'soon', seconds: 0 },
+    { status: 429, told: '21600', seconds: 21_600 },
+    { status: 429, told: '21601', seconds: 21_600 },
+    { status: 429, told: '999999999', seconds: 21_600 },
+    { status: 503, told: 'Wed, 04 Mar 2026 10:10:00 GMT', seconds: 600 },
+    { status: 503, told: 'Wed, 04 Mar 2026 09:59:00 GMT', seconds: 0 },
+  ])('by $status and $told is left alone for $seconds seconds', ({ status, told, seconds }) => {
+    expect(askedWaitMs(status, told, from)).toBe(seconds * 1_000)
+  })
+
+  it('is tried again at the later of both times', () => {
+    expect(nextAttemptAt(1, from, 0, 60_000)).toEqual(new Date(from.getTime() + 60_000))
+    expect(nextAttemptAt(2, from, 0, 60_000)).toEqual(new Date(from.getTime() + 300_000))
+    expect(nextAttemptAt(10, from, 0, 60_000)).toBeNull()
   })
 })
 

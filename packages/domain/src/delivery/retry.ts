@@ -22,11 +22,26 @@ export const maxAttempts = waitsMs.length
 /** At most this share of a wait is added, so that what failed together does not come back together. */
 const spread = 0.1
 
+/** No destination can put an alert off for longer than this. */
+const longestAskedMs = 6 * hour
+
+/**
+ * How long a destination asks to be left alone by its `Retry-After`: seconds or an HTTP date, six hours at most; 0 where
+ * it does not ask. Only 429 and 503 are listened to.
+ */
+export function askedWaitMs(status: number, retryAfter: string | null, now: Date): number {
+  if (retryAfter === null || (status !== 429 && status !== 503)) return 0
+  const told = retryAfter.trim()
+  const ms = /^\d{1,9}$/.test(told) ? Number(told) * second : Date.parse(told) - now.getTime()
+  return Number.isNaN(ms) ? 0 : Math.min(longestAskedMs, Math.max(0, ms))
+}
+
 /**
  * When to try again after `attempts` attempts, the last of them at `from`; null when the delivery is a dead letter.
- * `jitter`, 0 to 1, is chance, given by the caller.
+ * `jitter`, 0 to 1, is chance, given by the caller; `askedMs` is the least that the destination wants to be left alone.
  */
-export function nextAttemptAt(attempts: number, from: Date, jitter: number): Date | null {
+export function nextAttemptAt(attempts: number, from: Date, jitter: number, askedMs = 0): Date | null {
   const wait = waitsMs[attempts]
-  return wait === undefined ? null : new Date(from.getTime() + Math.round(wait * (1 + spread * jitter)))
+  if (wait === undefined) return null
+  return new Date(from.getTime() + Math.max(Math.round(wait * (1 + spread * jitter)), askedMs))
 }
