@@ -81,6 +81,7 @@ const comparisonSchema = z
 const verdictSchema = z
   .object({
     promoted: z.boolean(),
+    demoted: z.boolean().describe('Whether the model in use went back to the assumptions'),
     because: z
       .enum(['too_few', 'not_better_than_prior', 'not_better_than_active', 'nothing_new'])
       .nullable()

@@ -78,8 +78,8 @@ async function learnFrom(
 
 /** After a change of the model everybody's risk is due again. */
 async function dueAgain(store: Store, now: Date): Promise<void> {
-  const { active } = await readModels(store, 0)
-  const since = active?.promotedAt ?? 0
+  const { active, latest } = await readModels(store, 0)
+  const since = active?.promotedAt ?? (latest?.report.verdict.demoted ? latest.createdAt : 0)
   if (since >= now.getTime() - DUE_FOR_MS) await lookAtAllAgain(store, since, now)
 }
 

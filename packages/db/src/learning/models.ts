@@ -66,7 +66,7 @@ export async function learnedUntil(store: Store): Promise<number | null> {
 
 /**
  * Keeps a candidate: one that was promoted takes the place of the model in use, one that was not the place of the last
- * that was not. Whoever comes second with the same id changes nothing.
+ * that was not. The model in use goes where it was outlived. Whoever comes second with the same id changes nothing.
  */
 export async function saveModel(
   store: Store,
@@ -76,7 +76,7 @@ export async function saveModel(
   const { organizationId } = store
   const mine = sql`organization_id = ${organizationId}`
   const at = sql`CAST(${now.getTime()} AS INTEGER)`
-  const { promoted } = report.verdict
+  const { promoted, demoted } = report.verdict
   const isKept = sql`EXISTS (SELECT 1 FROM churn_models n WHERE n.organization_id = ${organizationId}
     AND n.id = ${model.version} AND n.status = ${promoted ? 'active' : 'shadow'})`
   await batch(store, [
@@ -88,6 +88,12 @@ export async function saveModel(
     ...(promoted
       ? [
           sql`UPDATE churn_models SET status = 'retired' WHERE ${mine} AND status = 'active' AND id <> ${model.version}
+            AND ${isKept}`,
+        ]
+      : []),
+    ...(demoted
+      ? [
+          sql`UPDATE churn_models SET status = 'rejected' WHERE ${mine} AND status = 'active' AND created_at < ${at}
             AND ${isKept}`,
         ]
       : []),

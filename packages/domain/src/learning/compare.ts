@@ -8,25 +8,29 @@ const fewestExamples = 10
 const fewestOfEach = 3
 /** A model in use is judged again once so many more examples are known, as a share of those that taught it. */
 const fewestFresh = 0.1
+/** Fewer fresh examples do not send a model back. */
+const fewestOutlived = 50
 
-/** By how much the candidate's log-loss is lower, an example, and how likely that is more than chance. */
+type Teller = 'candidate' | 'prior' | 'active'
+
+/** By how much one's log-loss is lower than another's, an example, and how likely that is more than chance. */
 export interface Comparison {
   n: number
   gain: number
   probability: number
 }
 
-/** A paired bootstrap over whole customers of the log-loss of `against` less that of the candidate. */
+/** A paired bootstrap over whole customers: by how much `own` tells better than `other`. */
 export function compare(
   judged: readonly Judged[],
-  against: 'prior' | 'active',
+  own: Teller,
+  other: Teller,
   random: () => number,
 ): Comparison {
   const clusters = clustersOf(judged, ({ customerId }) => customerId).map((rows) => ({
     n: rows.length,
     gain: rows.reduce(
-      (sum, row) =>
-        sum + logLossOf({ p: row[against], y: row.y }) - logLossOf({ p: row.candidate, y: row.y }),
+      (sum, row) => sum + logLossOf({ p: row[other], y: row.y }) - logLossOf({ p: row[own], y: row.y }),
       0,
     ),
   }))
@@ -49,6 +53,8 @@ const isBetter = ({ gain, probability }: Comparison) => gain > 0 && probability 
 
 export interface Verdict {
   promoted: boolean
+  /** Whether the model in use goes back to the prior: that tells better what came to be known since. */
+  demoted: boolean
   /** Why not, for whoever asks; null where it was promoted. */
   because: 'too_few' | 'not_better_than_prior' | 'not_better_than_active' | 'nothing_new' | null
   vsPrior: Comparison
@@ -60,6 +66,10 @@ const enoughOfEach = (judged: readonly Judged[]) => {
   return judged.length >= fewestExamples && Math.min(leavers, judged.length - leavers) >= fewestOfEach
 }
 
+/** Whether the prior tells better than the model in use what that one could not know. */
+const isOutlived = (fresh: readonly Judged[], random: () => number) =>
+  fresh.length >= fewestOutlived && enoughOfEach(fresh) && isBetter(compare(fresh, 'prior', 'active', random))
+
 /**
  * Whether the candidate takes over: it must be better than the prior, and than the model in use on what that one could
  * not know. `taughtActive` is how many examples had taught the one in use.
@@ -69,12 +79,15 @@ export function decide(
   taughtActive: number,
   random: () => number,
 ): Verdict {
-  const vsPrior = compare(judged, 'prior', random)
-  const vsActive = fresh && compare(fresh, 'active', random)
-  const refused = (because: Verdict['because']): Verdict => ({ promoted: false, because, vsPrior, vsActive })
+  const vsPrior = compare(judged, 'candidate', 'prior', random)
+  const vsActive = fresh && compare(fresh, 'candidate', 'active', random)
+  const refused = (because: Verdict['because']): Verdict => {
+    const demoted = fresh !== null && isOutlived(fresh, random)
+    return { promoted: false, demoted, because, vsPrior, vsActive }
+  }
   if (!enoughOfEach(judged)) return refused('too_few')
   if (!isBetter(vsPrior)) return refused('not_better_than_prior')
   if (fresh && fresh.length < fewestFresh * taughtActive) return refused('nothing_new')
   if (vsActive && !isBetter(vsActive)) return refused('not_better_than_active')
-  return { promoted: true, because: null, vsPrior, vsActive }
+  return { promoted: true, demoted: false, because: null, vsPrior, vsActive }
 }

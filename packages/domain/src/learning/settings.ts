@@ -24,6 +24,12 @@ export const defaultRiskSettings: RiskSettings = {
   minutesPerAlert: 15,
 }
 
+/** The settings that a stored document says, over what holds where nothing was decided. */
+export const riskSettingsFrom = (document: unknown): RiskSettings => ({
+  ...defaultRiskSettings,
+  ...((typeof document === 'string' ? JSON.parse(document) : document) as Partial<RiskSettings> | undefined),
+})
+
 /** The settings as `policyFor` takes them. */
 export const policyOptionsOf = ({ anchors, tiers, horizonDays }: RiskSettings) => ({
   tiers,

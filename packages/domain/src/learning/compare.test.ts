@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+
+import { seeded } from '../drivers/seeded.ts'
+import { decide } from './compare.ts'
+import type { Judged } from './judge.ts'
+import { recalibration } from './recalibrate.ts'
+
+const truth = (i: number) => (i % 4 === 0 ? 0.8 : 0.1)
+
+/** Customers of whom a fifth to four fifths leave, told by each as `told` says. */
+function judgedBy(n: number, told: (p: number) => Partial<Judged>, seed = 3): Judged[] {
+  const random = seeded(seed)
+  return Array.from({ length: n }, (_, i): Judged => {
+    const p = truth(i)
+    const y = random() < p ? 1 : 0
+    return { customerId: `cus_${i}`, at: i, y, candidate: p, prior: 0.3, active: 0.3, ...told(p) }
+  })
+}
+
+const knowing = (p: number) => ({ candidate: p })
+const blind = () => ({ candidate: 0.3, prior: 0.3 })
+const backwards = (p: number) => ({ candidate: 1 - p })
+
+describe('decide', () => {
+  it.each([
+    { when: 'it tells better than the prior', judged: judgedBy(200, knowing), fresh: null, because: null },
+    { when: 'few are known', judged: judgedBy(9, knowing), fresh: null, because: 'too_few' },
+    {
+      when: 'nobody left',
+      judged: judgedBy(200, knowing).map((row) => ({ ...row, y: 0 as const })),
+      fresh: null,
+      because: 'too_few',
+    },
+    {
+      when: 'it tells the same',
+      judged: judgedBy(200, blind),
+      fresh: null,
+      because: 'not_better_than_prior',
+    },
+    {
+      when: 'it tells worse',
+      judged: judgedBy(200, backwards),
+      fresh: null,
+      because: 'not_better_than_prior',
+    },
+    {
+      when: 'too little came since',
+      judged: judgedBy(200, knowing),
+      fresh: judgedBy(19, knowing),
+      because: 'nothing_new',
+    },
+    {
+      when: 'the one in use tells as well of what came since',
+      judged: judgedBy(200, knowing),
+      fresh: judgedBy(60, (p) => ({ active: p })),
+      because: 'not_better_than_active',
+    },
+    {
+      when: 'it tells better than the one in use of what came since',
+      judged: judgedBy(200, knowing),
+      fresh: judgedBy(60, (p) => ({ active: 1 - p })),
+      because: null,
+    },
+  ])('says $because when $when', ({ judged, fresh, because }) => {
+    const verdict = decide({ judged, fresh }, 200, seeded(1))
+    expect(verdict).toMatchObject({ because, promoted: because === null })
+  })
+
+  it.each([
+    { when: 'the prior tells better what came since', n: 60, active: (p: number) => 1 - p, demoted: true },
+    { when: 'that is too little to tell', n: 49, active: (p: number) => 1 - p, demoted: false },
+    { when: 'the model in use tells better', n: 60, active: (p: number) => p, demoted: false },
+  ])('sends the model in use back: $demoted when $when', ({ n, active, demoted }) => {
+    const fresh = judgedBy(n, (p) => ({ candidate: 1 - p, prior: 0.3, active: active(p) }))
+    expect(decide({ judged: judgedBy(200, backwards), fresh }, 100, seeded(1)).demoted).toBe(demoted)
+  })
+
+  it('does not take many examples of few customers for certainty', () => {
+    const once = judgedBy(12, (p) => ({ candidate: 0.3 + (p - 0.3) * 0.5 }), 5)
+    const often = Array.from({ length: 50 }, () => once).flat()
+    const [few, many] = [once, often].map((judged) => decide({ judged, fresh: null }, 0, seeded(2)))
+    expect(many?.vsPrior.probability).toBeCloseTo(few?.vsPrior.probability ?? 0, 1)
+  })
+
+  it('is the same for the same seed', () => {
+    const answer = () => decide({ judged: judgedBy(100, knowing), fresh: null }, 0, seeded(9))
+    expect(answer()).toEqual(answer())
+  })
+})
+
+describe('recalibration', () => {
+  const bent = (by: number) => (p: number) => {
+    const eta = by * Math.log(p / (1 - p))
+    return { candidate: 1 / (1 + Math.exp(-eta)) }
+  }
+
+  it.each([
+    { when: 'told as true', judged: judgedBy(4000, knowing), mends: false },
+    { when: 'told too boldly', judged: judgedBy(4000, bent(1.35)), mends: true },
+    { when: 'told too shyly', judged: judgedBy(4000, bent(0.7)), mends: true },
+    { when: 'too few to tell', judged: judgedBy(299, bent(1.35)), mends: false },
+    { when: 'told upside down', judged: judgedBy(4000, backwards), mends: false },
+  ])('mends what is $when: $mends', ({ judged, mends }) => {
+    expect(recalibration(judged) !== null).toBe(mends)
+  })
+})
