@@ -8,6 +8,7 @@ import { continueAllBacktests } from './backtests/run.ts'
 import { courierFor } from './courier.ts'
 import type { Bindings } from './env.ts'
 import { sweep } from './follow-up/sweep.ts'
+import { learnRisks } from './learning/learn.ts'
 import { raiseAllMetricAlerts } from './rules/metric-alerts.ts'
 import { learnAll } from './texts/learn.ts'
 import { reanalyseSome } from './texts/reanalyse.ts'
@@ -52,7 +53,7 @@ async function inTurn(steps: readonly (() => Promise<Stats>)[]): Promise<Stats> 
 }
 
 const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Stats>> = {
-  verify: (env, now) => inTurn([() => verifyAll(env), () => learnAll(env, now)]),
+  verify: (env, now) => inTurn([() => verifyAll(env), () => learnAll(env, now), () => learnRisks(env, now)]),
   watch: (env, now) =>
     inTurn([() => watchAll(env, now), async () => ({ metricAlerts: await raiseAllMetricAlerts(env, now) })]),
   sweep: (env, now, cost) =>

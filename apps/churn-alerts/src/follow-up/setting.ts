@@ -1,10 +1,10 @@
 import type { Store } from '@vigia/db/database'
 import { loadSetting, type SweepSetting } from '@vigia/db/sweep'
 import { businessHoursFrom, type BusinessHours } from '@vigia/domain/business-hours'
-import { defaultRiskSettings, policyOptionsOf, type RiskSettings } from '@vigia/domain/learning'
+import { policyOptionsOf, riskSettingsFrom } from '@vigia/domain/learning'
 import { playbookFrom, type Playbook } from '@vigia/domain/playbook'
 import type { Rule, StoredRule } from '@vigia/domain/rules'
-import { policyFor, type ChurnModel, type Region, type RiskPolicy } from '@vigia/domain/risk'
+import { policyFor, type Region, type RiskPolicy } from '@vigia/domain/risk'
 import { assignmentFrom, type Assignment } from '@vigia/domain/team'
 
 /** What every look at a customer needs to know of the organization. */
@@ -28,18 +28,12 @@ export interface Setting extends Omit<SweepSetting, 'rules' | 'model' | 'documen
   playbook: Playbook
 }
 
-/** What the documents say, over what holds where nothing was decided. */
-const riskSettingsOf = (document: unknown): RiskSettings => ({
-  ...defaultRiskSettings,
-  ...(document as Partial<RiskSettings> | undefined),
-})
-
 export async function settingOf(store: Store, organization: SweptOrganization): Promise<Setting> {
   const { targets, owners, turns, rules, model, documents } = await loadSetting(store)
-  const risk = riskSettingsOf(documents.risk)
+  const risk = riskSettingsFrom(documents.risk)
   const policy = policyFor(organization.region, {
     ...policyOptionsOf(risk),
-    model: model as ChurnModel | null,
+    model,
   })
   const { region, currency, timeZone } = organization
   return {

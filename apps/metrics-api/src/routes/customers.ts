@@ -1,6 +1,8 @@
 import { eraseCustomer, getCustomer, getTimeline, listCustomers } from '@vigia/contracts/customers'
 import { eraseCustomer as erase, findCustomer, listCustomers as readCustomers } from '@vigia/db/customers'
 import { readTimeline } from '@vigia/db/timeline'
+import type { CustomerFile } from '@vigia/db/customers'
+import { policyOptionsOf } from '@vigia/domain/learning'
 import { AppError } from '@vigia/domain/errors'
 import { policyFor } from '@vigia/domain/risk'
 import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
@@ -13,6 +15,10 @@ import { timelineItemOf } from '../customers/timeline-item.ts'
 import type { AppEnv } from '../env.ts'
 
 const nobody = (id: string) => new AppError('not_found', `There is no customer ${id}`)
+
+/** The risk is told by the organization's own model and settings, as the sweep tells it. */
+const policyOf = (c: Context<AppEnv>, { assessedBy: { model, settings } }: CustomerFile) =>
+  policyFor(c.get('principal').region, { ...policyOptionsOf(settings), model })
 
 /** One page, with the header that leads to the next. */
 function pageOf<T>(c: Context<AppEnv>, items: T[], next: readonly (string | number)[] | null) {
@@ -36,7 +42,7 @@ export const customers = createApp()
     const now = c.get('now')
     const file = await findCustomer(storeOf(c), id, now)
     if (!file) throw nobody(id)
-    return c.json(storyOf(file, policyFor(c.get('principal').region), now), 200)
+    return c.json(storyOf(file, policyOf(c, file), now), 200)
   })
   .openapi(guarded(getTimeline), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)

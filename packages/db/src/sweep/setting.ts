@@ -1,6 +1,8 @@
+import type { ChurnModel } from '@vigia/domain/risk'
 import { sql } from 'drizzle-orm'
 
 import { batch, type Store } from '../database/index.ts'
+import { activeModelFrom, activeModelStatement } from '../learning/index.ts'
 
 /** Where alerts go: an enabled destination, and whose it is. */
 export interface Target {
@@ -23,7 +25,7 @@ export interface SweepSetting {
   turns: Record<string, number>
   rules: { id: string; name: string; document: unknown }[]
   /** The weights that its outcomes taught, null while the prior holds. */
-  model: unknown
+  model: ChurnModel | null
   documents: Partial<Record<SettingName, unknown>>
 }
 
@@ -42,7 +44,7 @@ export async function loadSetting(store: Store): Promise<SweepSetting> {
       sql`SELECT id, name, escalate_to AS escalateTo FROM managers WHERE ${mine} AND active ORDER BY created_at, id`,
       sql`SELECT rule_id, turn FROM rotations WHERE ${mine}`,
       sql`SELECT id, name, document FROM rules WHERE ${mine} AND enabled ORDER BY created_at, id`,
-      sql`SELECT document FROM churn_models WHERE ${mine} AND status = 'active' ORDER BY created_at DESC LIMIT 1`,
+      activeModelStatement(store),
       sql`SELECT name, document FROM settings WHERE ${mine}
       AND name IN (SELECT value FROM json_each(${JSON.stringify(names)}))`,
     ],
@@ -56,7 +58,7 @@ export async function loadSetting(store: Store): Promise<SweepSetting> {
       name: String(row['name']),
       document: parsed(row),
     })),
-    model: model ? parsed(model) : null,
+    model: activeModelFrom(model),
     documents: Object.fromEntries(documents.map((row) => [String(row['name']), parsed(row)])),
   }
 }
