@@ -1,6 +1,6 @@
 import type { Backtest, BacktestResult } from '@vigia/contracts/backtests'
 import type { BacktestRow } from '@vigia/db/backtests'
-import { placeOf } from '@vigia/domain/backtests'
+import { placeOf } from '@vigia/domain/ids'
 import { sentenceOf } from '@vigia/domain/rules'
 
 import { presentRuleShape } from '../rules/document.ts'

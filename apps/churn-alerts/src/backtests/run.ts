@@ -5,7 +5,8 @@ import {
   type BacktestRow,
 } from '@vigia/db/backtests'
 import { databaseFor, directoryFor, type Store } from '@vigia/db/database'
-import { needsReplay, placeOf, resultOf, type TrialResult } from '@vigia/domain/backtests'
+import { needsReplay, resultOf, type TrialResult } from '@vigia/domain/backtests'
+import { placeOf } from '@vigia/domain/ids'
 import { policyFor, type RiskPolicy } from '@vigia/domain/risk'
 import { logFailure } from '@vigia/http/app'
 

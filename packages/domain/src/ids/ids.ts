@@ -25,7 +25,7 @@ export const idPrefixes = {
 
 export type IdKind = keyof typeof idPrefixes
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+export const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const LENGTH = 24
 
 /**

@@ -1,2 +1,3 @@
 export { idPrefixes, isId, makeId } from './ids.ts'
 export type { IdKind } from './ids.ts'
+export { placeOf } from './place.ts'

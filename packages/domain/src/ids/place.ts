@@ -1,4 +1,5 @@
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+import { ALPHABET } from './ids.ts'
+
 const digits = 8
 
 /**
@@ -7,6 +8,6 @@ const digits = 8
  */
 export function placeOf(id: string): number {
   const text = id.slice(id.indexOf('_') + 1, id.indexOf('_') + 1 + digits)
-  const places = Array.from(text, (letter) => Math.max(0, alphabet.indexOf(letter)))
+  const places = Array.from(text, (letter) => Math.max(0, ALPHABET.indexOf(letter)))
   return places.reduce((place, value, index) => place + value / 32 ** (index + 1), 0)
 }
