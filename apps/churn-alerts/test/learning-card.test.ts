@@ -55,7 +55,7 @@ describe('the model card', () => {
     )
     expect(told.acting?.observed.caveat.es).toContain('azar')
     expect(told.acting?.randomised).toBeNull()
-    expect(told.summary[0]?.es).toMatch(/^Conoce cómo acabaron \d+ clientes tuyos: \d+ bajas en /)
+    expect(told.summary[0]?.es).toMatch(/^Sabe qué fue de \d+ clientes tuyos: \d+ bajas en /)
     expect(told.summary[1]?.en).toMatch(
       /^Of every 100 pairs of one customer who left and one who stayed, in \d+ /,
     )

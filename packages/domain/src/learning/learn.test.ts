@@ -215,8 +215,8 @@ describe('summaryOf', () => {
     expect(summaryOf(told)).toMatchInlineSnapshot(`
       [
         {
-          "en": "It knows how it ended with 600 customers of yours: 184 departures in 600 moments observed. It calculates with what it learned from them.",
-          "es": "Conoce cómo acabaron 600 clientes tuyos: 184 bajas en 600 momentos observados. Calcula con lo que ha aprendido de ellos.",
+          "en": "It knows what became of 600 customers of yours: 184 departures in 600 moments observed. It calculates with what it learned from them.",
+          "es": "Sabe qué fue de 600 clientes tuyos: 184 bajas en 600 momentos observados. Calcula con lo que ha aprendido de ellos.",
         },
         {
           "en": "Of every 100 pairs of one customer who left and one who stayed, in 78 (between 74 and 82) it gave the higher risk to the one who left.",
@@ -241,8 +241,8 @@ describe('summaryOf', () => {
       summaryOf({ ...told, learned: false, customers: 1, leavers: 1, examples: 1 })[0],
     ).toMatchInlineSnapshot(`
       {
-        "en": "It knows how it ended with 1 customer of yours: 1 departure in 1 moment observed. It does not tell better than the assumptions yet, so it keeps to them.",
-        "es": "Conoce cómo acabaron 1 cliente tuyo: 1 baja en 1 momento observado. Aún no acierta más que los supuestos, así que sigue con ellos.",
+        "en": "It knows what became of 1 customer of yours: 1 departure in 1 moment observed. It does not tell better than the assumptions yet, so it keeps to them.",
+        "es": "Sabe qué fue de 1 cliente tuyo: 1 baja en 1 momento observado. Aún no acierta más que los supuestos, así que sigue con ellos.",
       }
     `)
   })

@@ -36,8 +36,8 @@ const nothingYet: Texts = {
 
 function knowledge({ learned, examples, leavers, customers }: Told): Texts {
   if (examples === 0) return nothingYet
-  const es = `Conoce cómo acabaron ${counted('es', customers, 'cliente tuyo', 'clientes tuyos')}: ${counted('es', leavers, 'baja', 'bajas')} en ${counted('es', examples, 'momento observado', 'momentos observados')}.`
-  const en = `It knows how it ended with ${counted('en', customers, 'customer', 'customers')} of yours: ${counted('en', leavers, 'departure', 'departures')} in ${counted('en', examples, 'moment observed', 'moments observed')}.`
+  const es = `Sabe qué fue de ${counted('es', customers, 'cliente tuyo', 'clientes tuyos')}: ${counted('es', leavers, 'baja', 'bajas')} en ${counted('es', examples, 'momento observado', 'momentos observados')}.`
+  const en = `It knows what became of ${counted('en', customers, 'customer', 'customers')} of yours: ${counted('en', leavers, 'departure', 'departures')} in ${counted('en', examples, 'moment observed', 'moments observed')}.`
   return learned
     ? {
         es: `${es} Calcula con lo que ha aprendido de ellos.`,
