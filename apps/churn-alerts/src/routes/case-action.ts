@@ -1,74 +1,83 @@
-import { findCase, saveCaseAction, type CaseChange, type CaseListRow } from '@vigia/db/cases'
-import { databaseFor } from '@vigia/db/database'
-import { applyAction, type CaseAction, type CaseState } from '@vigia/domain/cases'
+import { findCase, saveCaseAction, type CaseListRow } from '@vigia/db/cases'
+import { databaseFor, type Store } from '@vigia/db/database'
+import { readSetting } from '@vigia/db/settings'
+import { defaultBusinessHours, responseDueAt } from '@vigia/domain/business-hours'
+import { applyAction, deadlineAfter, movesDeadline } from '@vigia/domain/cases'
 import { AppError } from '@vigia/domain/errors'
 import { logFailure } from '@vigia/http/app'
 import type { Context } from 'hono'
 
+import { changeOf, deadlineOf, stateOf, type AskedAction, type Signature } from '../cases/state.ts'
+import { checkVersion, movedOn } from '../cases/version.ts'
 import type { AppEnv } from '../env.ts'
 import { lookAgain } from '../follow-up/assess.ts'
 
-const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at))
-const timeOf = (date: Date | null): number | null => date?.getTime() ?? null
-
-const stateOf = (row: CaseListRow): CaseState => ({
-  status: row.status,
-  tier: row.tier,
-  probability: row.probability,
-  assignee: row.assignee,
-  outcome: row.outcome,
-  snoozedUntil: dateOf(row.snoozedUntil),
-  openedAt: new Date(row.openedAt),
-  updatedAt: new Date(row.updatedAt),
-  acknowledgedAt: dateOf(row.acknowledgedAt),
-  contactedAt: dateOf(row.contactedAt),
-  resolvedAt: dateOf(row.resolvedAt),
-  lastActionAt: dateOf(row.lastActionAt),
-})
-
-const changeOf = (action: CaseAction, state: CaseState, by: Signature): CaseChange => ({
-  action: action.type,
-  actor: by.actor ?? null,
-  note: by.note ?? null,
-  status: state.status,
-  outcome: state.outcome,
-  assignee: state.assignee,
-  snoozedUntil: timeOf(state.snoozedUntil),
-  acknowledgedAt: timeOf(state.acknowledgedAt),
-  contactedAt: timeOf(state.contactedAt),
-  resolvedAt: timeOf(state.resolvedAt),
-  lastActionAt: timeOf(state.lastActionAt),
-})
-
-/** Who acted, and what they wrote about it. */
-export interface Signature {
-  actor?: string | undefined
-  note?: string | undefined
-}
+/** A note takes nothing from anybody, so it is written behind whatever came first. */
+const MOST_TRIES = 5
 
 const missing = () => new AppError('not_found', 'There is no such case')
+
+async function caseAsked(store: Store, id: string): Promise<CaseListRow> {
+  const row = await findCase(store, id)
+  if (!row) throw missing()
+  return row
+}
+
+/** Where a deadline that begins anew ends, by the organization's hours as they are now. */
+async function dueIn(c: Context<AppEnv>, store: Store, action: AskedAction, { tier }: CaseListRow) {
+  const { timeZone } = c.get('principal')
+  const hours = movesDeadline(action)
+    ? await readSetting(store, 'business-hours', defaultBusinessHours)
+    : defaultBusinessHours
+  return (from: Date): Date => responseDueAt(from, tier, hours, timeZone)
+}
+
+/** Decides on the version that was loaded, and saves on no other: false where somebody was faster. */
+async function tryAction(
+  c: Context<AppEnv>,
+  store: Store,
+  row: CaseListRow,
+  action: AskedAction,
+  by: Signature,
+): Promise<boolean> {
+  const now = c.get('now')
+  const before = stateOf(row)
+  const result = applyAction(before, action, now)
+  if (!result.ok) throw new AppError(result.code, result.message)
+  const timed = { before, deadline: deadlineOf(row), heldOut: row.heldOut === 1 }
+  const deadline = deadlineAfter(action, timed, await dueIn(c, store, action, row), now)
+  return saveCaseAction(store, row, changeOf(row, action, { state: result.state, deadline }, by), now)
+}
+
+/** Why an action was not saved on the version that it was decided on. */
+function refusal(c: Context<AppEnv>, row: CaseListRow, after: CaseListRow): AppError {
+  if (after.version !== row.version)
+    return movedOn(
+      c,
+      after.version,
+      `Somebody else changed this case: it is ${after.status} now, at version ${after.version}; load it again`,
+    )
+  return new AppError('conflict', 'The customer has a newer case that is open: act on that one')
+}
 
 /** Load, decide, save: applies a person's action to a case, and looks at the customer's risk again in its light. */
 export async function act(
   c: Context<AppEnv>,
   id: string,
-  action: CaseAction,
+  action: AskedAction,
   by: Signature,
 ): Promise<CaseListRow> {
-  const { organizationId } = c.get('principal')
-  const store = databaseFor(c.env, organizationId, c.get('cost'))
-  const now = c.get('now')
-  const row = await findCase(store, id)
-  if (!row) throw missing()
-  const result = applyAction(stateOf(row), action, now)
-  if (!result.ok) throw new AppError(result.code, result.message)
-  const saved = await saveCaseAction(store, row, changeOf(action, result.state, by), now)
-  if (!saved)
-    throw new AppError('conflict', 'Somebody else changed this case, or opened a newer one; load it again')
-  const again = lookAgain(store, [row.customerId], c.get('principal'), now)
+  const store = databaseFor(c.env, c.get('principal').organizationId, c.get('cost'))
+  let row = await caseAsked(store, id)
+  checkVersion(c, row.version)
+  for (let tries = 1; !(await tryAction(c, store, row, action, by)); tries += 1) {
+    const after = await caseAsked(store, id)
+    const insists = action.type === 'note' && c.req.header('if-match') === undefined && tries < MOST_TRIES
+    if (!insists) throw refusal(c, row, after)
+    row = after
+  }
+  const again = lookAgain(store, [row.customerId], c.get('principal'), c.get('now'))
   // The sweep would do it too, a minute later.
   c.executionCtx.waitUntil(again.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })))
-  const after = await findCase(store, id)
-  if (!after) throw missing()
-  return after
+  return caseAsked(store, id)
 }

@@ -1,10 +1,13 @@
-import type { Case } from '@vigia/contracts/cases'
-import type { Delivery, Destination } from '@vigia/contracts/destinations'
+import type { Case, CaseEvent } from '@vigia/contracts/cases'
+import type { Delivery, DeliveryAttempt } from '@vigia/contracts/deliveries'
+import type { Destination } from '@vigia/contracts/destinations'
 import type { Reason, RiskItem } from '@vigia/contracts/risks'
-import type { CaseListRow } from '@vigia/db/cases'
+import type { CaseEventRow, CaseListRow } from '@vigia/db/cases'
 import type { DestinationRow } from '@vigia/db/destinations'
-import type { DeliveryRow } from '@vigia/db/outbox'
+import type { AttemptRow, DeliveryRow } from '@vigia/db/outbox'
 import type { RiskListRow } from '@vigia/db/risks'
+import { isOverdue } from '@vigia/domain/cases'
+import { playsOf, type Playbook } from '@vigia/domain/playbook'
 
 const iso = (at: number): string => new Date(at).toISOString()
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
@@ -27,25 +30,61 @@ export const presentRisk = (told: RiskListRow): RiskItem => {
   }
 }
 
-export const presentCase = (row: CaseListRow): Case => ({
-  id: row.id,
-  customerId: row.customerId,
-  customerName: row.customerName,
-  status: row.status,
-  tier: row.tier,
-  probability: row.probability,
-  reasons: reasonsOf(row.reasons),
-  nextStep: JSON.parse(row.nextStep) as Case['nextStep'],
-  value: row.value,
-  assignee: row.assignee,
-  snoozedUntil: isoOrNull(row.snoozedUntil),
-  outcome: row.outcome,
-  openedAt: iso(row.openedAt),
-  acknowledgedAt: isoOrNull(row.acknowledgedAt),
-  contactedAt: isoOrNull(row.contactedAt),
-  resolvedAt: isoOrNull(row.resolvedAt),
-  updatedAt: iso(row.updatedAt),
-  version: row.version,
+/** What a case is shown with: the organization's plays, and the moment that it is shown at. */
+export interface CaseView {
+  playbook: Playbook
+  now: Date
+}
+
+const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at))
+
+function playsFor(row: CaseListRow, reasons: Reason[], { playbook }: CaseView): Case['playbook'] {
+  const floor = reasons.find(({ code }) => code === 'two_strikes_one_issue') ?? null
+  const { customerName, tier } = row
+  return playsOf({ customerName, tier, reasons, floor, openIssue: null }, playbook)
+}
+
+export function presentCase(row: CaseListRow, view: CaseView): Case {
+  const reasons = reasonsOf(row.reasons)
+  const waiting = {
+    status: row.status,
+    dueAt: dateOf(row.dueAt),
+    snoozedUntil: dateOf(row.snoozedUntil),
+  }
+  return {
+    id: row.id,
+    customerId: row.customerId,
+    customerName: row.customerName,
+    status: row.status,
+    tier: row.tier,
+    probability: row.probability,
+    reasons,
+    nextStep: JSON.parse(row.nextStep) as Case['nextStep'],
+    value: row.value,
+    assignee: row.assignee,
+    managerId: row.managerId,
+    assignedBy: row.assignedBy,
+    dueAt: isoOrNull(row.dueAt),
+    overdue: isOverdue(waiting, view.now),
+    escalatedAt: isoOrNull(row.escalatedAt),
+    heldOut: row.heldOut === 1,
+    touchpoint: row.touchpoint,
+    playbook: playsFor(row, reasons, view),
+    snoozedUntil: isoOrNull(row.snoozedUntil),
+    outcome: row.outcome,
+    openedAt: iso(row.openedAt),
+    acknowledgedAt: isoOrNull(row.acknowledgedAt),
+    contactedAt: isoOrNull(row.contactedAt),
+    resolvedAt: isoOrNull(row.resolvedAt),
+    updatedAt: iso(row.updatedAt),
+    version: row.version,
+  }
+}
+
+export const presentCaseEvent = ({ at, details, ...row }: CaseEventRow): CaseEvent => ({
+  ...row,
+  at: iso(at),
+  details: details === null ? null : (JSON.parse(details) as CaseEvent['details']),
 })
 
 export const presentDestination = (row: DestinationRow): Destination => ({
@@ -57,6 +96,11 @@ export const presentDestination = (row: DestinationRow): Destination => ({
   minTier: row.minTier,
   enabled: row.enabled,
   disabledReason: row.disabledReason,
+  managerId: row.managerId,
+  budgetPerDay: row.budgetPerDay,
+  failures: row.failures,
+  restsUntil: isoOrNull(row.circuitUntil),
+  previousSecretUntil: isoOrNull(row.previousSecretUntil),
   createdAt: iso(row.createdAt),
 })
 
@@ -66,6 +110,9 @@ export const presentDelivery = (row: DeliveryRow): Delivery => ({
   alertId: row.alertId,
   caseId: row.caseId,
   status: row.status,
+  recipient: row.recipient,
+  expectedLoss: row.expectedLoss,
+  heldReason: row.heldReason,
   attempts: row.attempts,
   nextAttemptAt: isoOrNull(row.nextAttemptAt),
   deliveredAt: isoOrNull(row.deliveredAt),
@@ -73,4 +120,13 @@ export const presentDelivery = (row: DeliveryRow): Delivery => ({
   lastError: row.lastError,
   latencyMs: row.latencyMs,
   createdAt: iso(row.createdAt),
+})
+
+export const presentAttempt = ({ at, attempt, status, error, latencyMs, answer }: AttemptRow): DeliveryAttempt => ({
+  attempt,
+  at: iso(at),
+  status,
+  error,
+  latencyMs,
+  answer,
 })
