@@ -6,7 +6,7 @@ import { defaultRiskSettings } from '@vigia/domain/learning'
 import { seedOrganization } from '@vigia/testing/organization'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { learnOrganization } from '../src/learning/learn.ts'
+import { learnOrganization } from '../src/learning/organization.ts'
 import { call } from './call.ts'
 import { shopOf, tonight } from './learning-world.ts'
 import { rows } from './story.ts'

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 
+import { eraseCustomer } from '@vigia/db/customers'
 import { databaseFor } from '@vigia/db/database'
 import { saveSignals } from '@vigia/db/intake'
 import { readActiveModel, readModels } from '@vigia/db/learning'
@@ -11,7 +12,8 @@ import { personRow } from '@vigia/testing/rows'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Bindings } from '../src/env.ts'
-import { learnOrganization, learnRisks } from '../src/learning/learn.ts'
+import { learnOrganization } from '../src/learning/organization.ts'
+import { learnRisks } from '../src/learning/learn.ts'
 import { customerOf, dayMs, defect, night, shopOf, tonight } from './learning-world.ts'
 import { rows } from './story.ts'
 
@@ -42,13 +44,13 @@ beforeAll(async () => {
 
 describe('the night of an organization', () => {
   it('teaches nothing where nothing is known', async () => {
-    expect(await learnAt('empty', tonight)).toEqual({ examples: 0, candidates: 0, promoted: 0 })
+    expect(await learnAt('empty', tonight)).toEqual({ examples: 0, fitted: 0, promoted: 0 })
     expect(await readActiveModel(store('empty'))).toBeNull()
   })
 
   it('takes outcomes up and lets the model that they teach take over', async () => {
     const stats = await learnAt('told', tonight)
-    expect(stats).toMatchObject({ candidates: 1, promoted: 1 })
+    expect(stats).toMatchObject({ fitted: stats.examples, promoted: 1 })
     expect(stats.examples).toBeGreaterThan(200)
     const { queue, models, risks } = await stateOf('told')
     expect(queue).toEqual([])
@@ -61,7 +63,7 @@ describe('the night of an organization', () => {
 
   it('changes nothing when the same night is run again, or by two at once', async () => {
     const before = await stateOf('told')
-    expect(await learnAt('told', tonight)).toEqual({ examples: 0, candidates: 0, promoted: 0 })
+    expect(await learnAt('told', tonight)).toEqual({ examples: 0, fitted: 0, promoted: 0 })
     await Promise.all([learnAt('told', tonight), learnAt('told', tonight)])
     expect(await stateOf('told')).toEqual(before)
   })
@@ -116,6 +118,64 @@ describe('the night of an organization', () => {
     )
     expect(known[0]).toEqual({ at, n: 0 })
     expect(known[1]?.['n']).toBeGreaterThan(0.5)
+  })
+
+  it('takes a closed case up as of its opening, with what was done, and one that is opened again back', async () => {
+    await seedOrganization(env, 'cases')
+    await shopOf('org_cases', 3, false)
+    const opened = tonight.getTime() - 20 * dayMs
+    const insert = env.DB.prepare(
+      `INSERT INTO cases (organization_id, id, customer_id, sequence, status, tier, probability, reasons, next_step, alerts,
+        opened_at, updated_at, version, held_out)
+       VALUES ('org_cases', ?1, ?2, 1, 'open', 'alert', 0.5, '[]', '{}', 1, ?3, ?3, 1, ?4)`,
+    )
+    const close = env.DB.prepare(
+      "UPDATE cases SET status = 'resolved', outcome = ?2, resolved_at = ?3 WHERE organization_id = 'org_cases' AND id = ?1",
+    )
+    const act = env.DB.prepare(
+      `INSERT INTO case_events (organization_id, case_id, version, customer_id, at, action, status)
+       VALUES ('org_cases', ?1, 2, ?2, ?3, 'resolve', 'resolved')`,
+    )
+    const closedAt = opened + 5 * dayMs
+    await env.DB.batch([
+      insert.bind('cas_lost', customerOf(0), opened, 0),
+      insert.bind('cas_saved', customerOf(1), opened, 1),
+      insert.bind('cas_again', customerOf(2), opened, 0),
+      close.bind('cas_lost', 'lost', closedAt),
+      close.bind('cas_saved', 'saved', closedAt),
+      close.bind('cas_again', 'lost', closedAt),
+      act.bind('cas_lost', customerOf(0), closedAt),
+      env.DB.prepare(
+        "UPDATE cases SET status = 'open' WHERE organization_id = 'org_cases' AND id = 'cas_again'",
+      ),
+    ])
+    await learnAt('cases', tonight)
+    const ofCases = await rows(
+      "SELECT customer_id, at, label, acted, held_out FROM churn_examples WHERE organization_id = 'org_cases' AND features ->> '$._snapshot' = 0 ORDER BY customer_id",
+    )
+    expect(ofCases).toEqual([
+      { customer_id: customerOf(0), at: opened, label: 1, acted: 1, held_out: 0 },
+      { customer_id: customerOf(1), at: opened, label: 0, acted: 0, held_out: 1 },
+    ])
+  })
+
+  it('forgets an erased customer, and learns of a merged one as who they are now', async () => {
+    await seedOrganization(env, 'gone')
+    await shopOf('org_gone', 2, true)
+    const one = customerOf(0)
+    await env.DB.batch([
+      env.DB.prepare(
+        "UPDATE customers SET merged_into = ?1 WHERE organization_id = 'org_gone' AND id = ?2",
+      ).bind(one, customerOf(1)),
+      env.DB.prepare("UPDATE signals SET customer_id = ?1 WHERE organization_id = 'org_gone'").bind(one),
+    ])
+    await learnAt('gone', tonight)
+    const customers = await rows(
+      "SELECT DISTINCT customer_id FROM churn_examples WHERE organization_id = 'org_gone'",
+    )
+    expect(customers).toEqual([{ customer_id: one }])
+    await eraseCustomer(store('gone'), one)
+    expect((await stateOf('gone')).examples).toEqual([])
   })
 
   it('goes on with the others where one is in trouble', async () => {

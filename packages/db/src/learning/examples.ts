@@ -1,4 +1,4 @@
-import type { Example, ExampleRow } from '@vigia/domain/learning'
+import type { Example, ExampleRow, News } from '@vigia/domain/learning'
 import { sql } from 'drizzle-orm'
 
 import { batch, rowsOf, type Store } from '../database/index.ts'
@@ -42,17 +42,20 @@ export async function saveExamples(
 const PAGE = 4_000
 const TWO_YEARS_MS = 730 * 86_400_000
 
-/** The examples that learning may use: how many, and when the newest label came to be known. */
-export async function countExamples(
-  store: Store,
-  now: Date,
-): Promise<{ n: number; labelledAt: number | null }> {
-  const [row] = await rowsOf<{ n: number; labelledAt: number | null }>(
-    store,
-    sql`SELECT count(*) AS n, max(labelled_at) AS labelledAt FROM churn_examples
-      WHERE organization_id = ${store.organizationId} AND at > ${now.getTime() - TWO_YEARS_MS} AND at <= ${now.getTime()}`,
-  )
-  return row ?? { n: 0, labelledAt: null }
+/** What there is to learn from, and how much of it the newest model, whatever became of it, did not know. */
+export async function readNews(store: Store, now: Date): Promise<News> {
+  const mine = sql`organization_id = ${store.organizationId}`
+  const [[last] = [], [counted] = []] = await batch(store, [
+    sql`SELECT max(created_at) AS at FROM churn_models WHERE ${mine}`,
+    sql`SELECT count(*) AS n, total(labelled_at > coalesce((SELECT max(created_at) FROM churn_models WHERE ${mine}), 0)) AS fresh
+      FROM churn_examples WHERE ${mine} AND at > ${now.getTime() - TWO_YEARS_MS} AND at <= ${now.getTime()}`,
+  ])
+  const learnedAt = last?.['at'] ?? null
+  return {
+    n: Number(counted?.['n'] ?? 0),
+    fresh: Number(counted?.['fresh'] ?? 0),
+    learnedAt: learnedAt === null ? null : Number(learnedAt),
+  }
 }
 
 type StoredExample = Omit<Example, 'features' | 'acted' | 'heldOut'> & {

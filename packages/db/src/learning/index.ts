@@ -1,9 +1,8 @@
-export { countExamples, readExamples, saveExamples } from './examples.ts'
+export { readExamples, readNews, saveExamples } from './examples.ts'
 export type { TakenLabel } from './examples.ts'
 export {
   activeModelFrom,
   activeModelStatement,
-  learnedUntil,
   makeDue,
   readActiveModel,
   readModels,

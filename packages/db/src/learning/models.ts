@@ -2,7 +2,7 @@ import type { LearningReport } from '@vigia/domain/learning'
 import type { ChurnModel } from '@vigia/domain/risk'
 import { sql } from 'drizzle-orm'
 
-import { batch, rowsOf, type Store } from '../database/index.ts'
+import { batch, type Store } from '../database/index.ts'
 
 /** A model as it was learned, with what was measured of it; times in milliseconds. */
 export interface LearnedModel {
@@ -53,15 +53,6 @@ export async function readModels(store: Store, before: number) {
     active: active ? parsed(active as unknown as Stored) : null,
     past: (past as unknown as Stored[]).map(parsed),
   }
-}
-
-/** When the newest model was learned, in milliseconds; null before the first. */
-export async function learnedUntil(store: Store): Promise<number | null> {
-  const [row] = await rowsOf<{ at: number | null }>(
-    store,
-    sql`SELECT max(created_at) AS at FROM churn_models WHERE organization_id = ${store.organizationId}`,
-  )
-  return row?.at ?? null
 }
 
 /**

@@ -237,9 +237,8 @@ describe('summaryOf', () => {
       ]
     `)
     expect(summaryOf({ ...told, examples: 0 })).toHaveLength(1)
-    expect(
-      summaryOf({ ...told, learned: false, customers: 1, leavers: 1, examples: 1 })[0],
-    ).toMatchInlineSnapshot(`
+    expect(summaryOf({ ...told, learned: false, customers: 1, leavers: 1, examples: 1 })[0])
+      .toMatchInlineSnapshot(`
       {
         "en": "It knows what became of 1 customer of yours: 1 departure in 1 moment observed. It does not tell better than the assumptions yet, so it keeps to them.",
         "es": "Sabe qué fue de 1 cliente tuyo: 1 baja en 1 momento observado. Aún no acierta más que los supuestos, así que sigue con ellos.",
