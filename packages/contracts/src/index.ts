@@ -20,6 +20,7 @@ import { usageRoutes } from './usage.ts'
 import { valueRoutes } from './value.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
+import * as deliveries from './deliveries.ts'
 import * as destinations from './destinations.ts'
 import * as metrics from './metrics.ts'
 import { listRisks } from './risks.ts'
@@ -48,13 +49,19 @@ export const routes = {
   snoozeCase: cases.snoozeCase,
   assignCase: cases.assignCase,
   reopenCase: cases.reopenCase,
+  noteCase: cases.noteCase,
+  listCaseEvents: cases.listCaseEvents,
+  assignCases: cases.assignCases,
   listDestinations: destinations.listDestinations,
   createDestination: destinations.createDestination,
   updateDestination: destinations.updateDestination,
   deleteDestination: destinations.deleteDestination,
   testDestination: destinations.testDestination,
-  listDeliveries: destinations.listDeliveries,
-  replayDelivery: destinations.replayDelivery,
+  rotateDestinationSecret: destinations.rotateDestinationSecret,
+  listDeliveries: deliveries.listDeliveries,
+  getDelivery: deliveries.getDelivery,
+  replayDeliveries: deliveries.replayDeliveries,
+  replayDelivery: deliveries.replayDelivery,
   ...arrivalRoutes,
   ...askingRoutes,
   ...changeRoutes,

@@ -1,9 +1,11 @@
 import type { Store } from '@vigia/db/database'
-import { leaseDue, settle, type Leased, type Settlement } from '@vigia/db/outbox'
-import { judgeResponse, nextAttemptAt, type DeliveryAnswer } from '@vigia/domain/delivery'
+import { lanesDue } from '@vigia/db/outbox'
+import { logFailure } from '@vigia/http/app'
 
-import { requestOf, type Outgoing } from './request.ts'
+import { runLane } from './lane.ts'
+import type { Outgoing } from './request.ts'
 import type { Attempt } from './send.ts'
+import { senderOf } from './sender.ts'
 
 /** The outside world of a delivery: who sends, what the wall clock says, and chance. */
 export interface Courier {
@@ -14,55 +16,27 @@ export interface Courier {
   consoleUrl: string | undefined
 }
 
-const LEASE_MS = 60_000
-const AT_ONCE = 25
-const MOST_ROUNDS = 8
+/** What is left after so many waits for the next run. */
+const PER_LANE = 300
 
-const errorOf = (answer: DeliveryAnswer): string | null => {
-  if (typeof answer !== 'number') return answer
-  return answer >= 200 && answer < 300 ? null : `HTTP ${answer}`
-}
-
-/** What an attempt makes of a delivery: done, to be tried again, or given up. */
-export function settlementOf(
-  leased: Leased,
-  { answer, latencyMs }: Attempt,
-  now: Date,
-  jitter: number,
-): Settlement {
-  const verdict = judgeResponse(answer)
-  const attempts = leased.attempts + 1
-  const retryAt = verdict === 'retry' ? nextAttemptAt(attempts, now, jitter) : null
-  const status = verdict === 'delivered' ? 'delivered' : retryAt === null ? 'dead' : 'pending'
-  return {
-    id: leased.id,
-    destinationId: leased.destinationId,
-    status,
-    attempts,
-    nextAttemptAt: retryAt?.getTime() ?? null,
-    lastStatus: typeof answer === 'number' ? answer : null,
-    lastError: errorOf(answer),
-    latencyMs,
-    deliveredAt: status === 'delivered' ? now.getTime() : null,
-    disable: verdict === 'disable' ? 'HTTP 410' : null,
-  }
-}
-
-/** Leases what is due, sends it, and writes down what came of it. Answers how many were delivered. */
+/**
+ * Sends what is due, each destination in a lane of its own: leased, sent and settled round by round, so that one that is
+ * slow, down or broken delays no other. Answers how many were delivered.
+ */
 export async function deliverDue(store: Store, now: Date, courier: Courier): Promise<number> {
-  let delivered = 0
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const leased = await leaseDue(store, now, new Date(now.getTime() + LEASE_MS), AT_ONCE)
-    if (leased.length === 0) break
-    const settlements = await Promise.all(
-      leased.map(async (one) => {
-        const attempt = await courier.send(requestOf(one, courier.consoleUrl, courier.clock()))
-        return settlementOf(one, attempt, now, courier.random())
-      }),
-    )
-    await settle(store, settlements)
-    delivered += settlements.filter(({ status }) => status === 'delivered').length
-    if (leased.length < AT_ONCE) break
-  }
-  return delivered
+  const lanes = await lanesDue(store, now, PER_LANE)
+  if (lanes.length === 0) return 0
+  const sender = await senderOf(store, courier.consoleUrl)
+  const delivered = await Promise.all(
+    lanes.map(async (lane) => {
+      try {
+        return await runLane(lane, { store, sender, courier, now })
+      } catch (err) {
+        // What it had leased comes again when the lease ends.
+        logFailure(err, { job: 'deliver', destinationId: lane.destinationId })
+        return 0
+      }
+    }),
+  )
+  return delivered.reduce((sum, count) => sum + count, 0)
 }

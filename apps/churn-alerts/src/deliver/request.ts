@@ -1,73 +1,96 @@
 import type { Leased } from '@vigia/db/outbox'
-import { plainText, slackBlocks } from '@vigia/domain/alerts'
-import { Webhook } from 'standardwebhooks'
+import { buttonsOf, consoleButtons } from '@vigia/domain/action-links'
+import {
+  alertMail,
+  plainText,
+  slackBlocks,
+  teamsMessage,
+  type AlertLink,
+  type CaseUrls,
+  type MessageKind,
+} from '@vigia/domain/alerts'
+import { mailboxOf } from '@vigia/domain/delivery'
+import { caseUrlsFor, linksFor } from '@vigia/http/links'
+import type { Mail, MailProvider } from '@vigia/http/mail'
 
 import type { StoredMessage } from '../follow-up/message.ts'
+import type { HttpRequest } from './send.ts'
+import { webhookRequest } from './webhook.ts'
 
-export interface Outgoing {
-  url: string
-  headers: Record<string, string>
-  body: string
+/** What leaves: a request, or a mail. Of a mail the URL is the `mailto:` of its one recipient. */
+export interface Outgoing extends HttpRequest {
+  mail?: { letter: Mail; provider: MailProvider | null }
 }
 
-const linksOf = ({ caseId, customerId }: Leased, consoleUrl: string | undefined) =>
-  consoleUrl === undefined
-    ? []
-    : [
-        { label: { es: 'Abrir el caso', en: 'Open the case' }, url: `${consoleUrl}/cases/${caseId}` },
-        {
-          label: { es: 'Ver su historia', en: 'See the story' },
-          url: `${consoleUrl}/customers/${customerId}`,
-        },
-      ]
+/** In whose name messages leave, and when. */
+export interface Sender {
+  organizationId: string
+  organizationName: string
+  timeZone: string
+  /** What signs the links in messages. */
+  linkSecret: string
+  mailProvider: MailProvider | null
+  consoleUrl: string | undefined
+}
 
-function slackRequest(leased: Leased, message: StoredMessage, consoleUrl: string | undefined): Outgoing {
-  const { language, url } = leased
+/** A message on its way, with where its buttons and the lines of its lists lead. */
+export interface Laden {
+  leased: Leased
+  message: StoredMessage
+  links: readonly AlertLink[]
+  urls: CaseUrls
+}
+
+const casesIn = ({ blocks = [] }: StoredMessage): string[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).flatMap(({ caseId }) => caseId ?? [])
+
+async function load(leased: Leased, sender: Sender, at: Date): Promise<Laden> {
+  const { caseId, customerId, language, recipient, destinationId } = leased
+  const { organizationId, consoleUrl, linkSecret } = sender
+  const message = JSON.parse(leased.message) as StoredMessage
+  const to = { organizationId, recipientId: recipient || destinationId, language }
+  const place = { consoleUrl, secret: linkSecret, now: at }
+  const kind = leased.alertKind as MessageKind
+  const links =
+    caseId === ''
+      ? consoleButtons(kind, consoleUrl)
+      : buttonsOf(kind, await linksFor({ ...to, caseId, customerId }, place))
+  return { leased, message, links, urls: await caseUrlsFor(casesIn(message), to, place) }
+}
+
+const posted = (url: string, body: object): Outgoing => ({
+  url,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+function slackRequest({ leased: { url, language }, message, links, urls }: Laden): Outgoing {
   const text = `${message.subject[language]}\n${plainText(message, language)}`
-  const blocks = slackBlocks(message, language, linksOf(leased, consoleUrl))
-  return { url, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text, blocks }) }
+  return posted(url, { text, blocks: slackBlocks(message, language, links, urls) })
 }
 
-/** Standard Webhooks: the id stays the same over all attempts, the signature is of this one. */
-function webhookRequest(
-  leased: Leased,
-  message: StoredMessage,
-  consoleUrl: string | undefined,
-  signedAt: Date,
-): Outgoing {
-  const { reasons, value, ...texts } = message
-  const body = JSON.stringify({
-    type: `alert.${leased.alertKind}`,
-    timestamp: new Date(leased.createdAt).toISOString(),
-    data: {
-      alertId: leased.alertId,
-      caseId: leased.caseId,
-      customer: { id: leased.customerId, name: leased.customerName },
-      tier: leased.tier,
-      probability: leased.probability,
-      value,
-      reasons,
-      message: texts,
-      links: linksOf(leased, consoleUrl).map(({ label, url }) => ({ label, url })),
-    },
-  })
-  const signature = new Webhook(leased.secret ?? '').sign(leased.id, signedAt, body)
-  return {
-    url: leased.url,
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': leased.id,
-      'webhook-timestamp': String(Math.floor(signedAt.getTime() / 1000)),
-      'webhook-signature': signature,
-    },
-    body,
-  }
+function mailRequest({ leased, message, links, urls }: Laden, sender: Sender): Outgoing {
+  const { id: key, url, language } = leased
+  const { organizationName: organization, mailProvider: provider } = sender
+  const mail = alertMail(message, { language, links, urls, organization })
+  const letter: Mail = { key, to: mailboxOf(url), fromName: 'Vigía', ...mail }
+  return { url, headers: {}, body: mail.text, mail: { letter, provider } }
 }
 
 /** What goes over the wire for a delivery, signed as of `signedAt`. */
-export function requestOf(leased: Leased, consoleUrl: string | undefined, signedAt: Date): Outgoing {
-  const message = JSON.parse(leased.message) as StoredMessage
-  return leased.kind === 'slack'
-    ? slackRequest(leased, message, consoleUrl)
-    : webhookRequest(leased, message, consoleUrl, signedAt)
+export async function requestOf(leased: Leased, sender: Sender, signedAt: Date): Promise<Outgoing> {
+  const laden = await load(leased, sender, signedAt)
+  const { kind, url, language } = leased
+  switch (kind) {
+    case 'webhook':
+      return webhookRequest(laden, signedAt)
+    case 'slack':
+      return slackRequest(laden)
+    case 'teams':
+      return posted(url, teamsMessage(laden.message, language, laden.links, laden.urls))
+    case 'email':
+      return mailRequest(laden, sender)
+    default:
+      return kind satisfies never
+  }
 }

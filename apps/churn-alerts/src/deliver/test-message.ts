@@ -1,45 +1,43 @@
+import type { Store } from '@vigia/db/database'
 import type { DestinationRow } from '@vigia/db/destinations'
 import type { Leased } from '@vigia/db/outbox'
+import { testMessage } from '@vigia/domain/alerts'
+import { judgeResponse } from '@vigia/domain/delivery'
 
 import type { StoredMessage } from '../follow-up/message.ts'
 import type { Courier } from './deliver.ts'
 import { requestOf } from './request.ts'
+import { senderOf } from './sender.ts'
 
-const message: StoredMessage = {
-  subject: { es: 'Mensaje de prueba de Vigía', en: 'Test message from Vigía' },
-  text: {
-    es: 'Si lees esto, las alertas llegarán aquí: quién está en riesgo, por qué y qué hacer.',
-    en: 'If you read this, alerts will arrive here: who is at risk, why, and what to do.',
-  },
-  nextStep: { es: 'Nada: todo funciona.', en: 'Nothing: it all works.' },
-  context: { es: 'Vigía · prueba', en: 'Vigía · test' },
-  reasons: [],
-  value: null,
-}
-
-/** Sends a sample alert now, once, outside the outbox, and tells what came back. */
-export async function sendTest(destination: DestinationRow, id: string, now: Date, courier: Courier) {
-  const { id: destinationId, kind, url, secret, language } = destination
+/** Sends a sample alert now, once, outside the outbox and any budget, and tells what came back. */
+export async function sendTest(
+  store: Store,
+  destination: DestinationRow,
+  id: string,
+  now: Date,
+  courier: Courier,
+) {
+  const sender = await senderOf(store, courier.consoleUrl)
+  const message: StoredMessage = { ...testMessage(now, sender.timeZone), reasons: [], value: null }
   const sample: Leased = {
+    ...destination,
     id,
-    destinationId,
-    kind,
-    url,
-    secret,
-    language,
+    destinationId: destination.id,
+    recipient: destination.managerId ?? destination.id,
     attempts: 0,
     alertId: 'alt_test',
     alertKind: 'test',
-    caseId: 'cas_test',
-    customerId: 'cus_test',
+    caseId: '',
+    customerId: '',
     customerName: null,
     tier: 'alert',
-    probability: 0.5,
+    probability: 0,
     message: JSON.stringify(message),
     createdAt: now.getTime(),
   }
-  const { answer } = await courier.send(requestOf(sample, courier.consoleUrl, courier.clock()))
+  const { answer, why } = await courier.send(await requestOf(sample, sender, courier.clock()))
   const status = typeof answer === 'number' ? answer : null
-  const delivered = status !== null && status >= 200 && status < 300
-  return { delivered, status, error: delivered ? null : status === null ? String(answer) : `HTTP ${status}` }
+  const isDelivered = judgeResponse(answer) === 'delivered'
+  const error = isDelivered ? null : (why ?? (status === null ? String(answer) : `HTTP ${status}`))
+  return { delivered: isDelivered, status, error }
 }

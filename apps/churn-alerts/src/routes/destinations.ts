@@ -1,15 +1,15 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as contract from '@vigia/contracts/destinations'
-import { databaseFor } from '@vigia/db/database'
+import { databaseFor, type Store } from '@vigia/db/database'
 import * as repository from '@vigia/db/destinations'
 import { AppError } from '@vigia/domain/errors'
-import { isPublicDestination } from '@vigia/domain/delivery'
+import { targetOf, usualBudgetOf, usualNameOf, type DestinationKind } from '@vigia/domain/delivery'
 import { randomId } from '@vigia/http/ids'
 import { decodeCursor } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { courierFor } from '../courier.ts'
-import { newSecret } from '../deliver/secret.ts'
+import { newSecret, rotated } from '../deliver/secret.ts'
 import { sendTest } from '../deliver/test-message.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
@@ -22,13 +22,32 @@ export const destinations = createApi()
 const storeOf = (c: Context<AppEnv>) => databaseFor(c.env, c.get('principal').organizationId, c.get('cost'))
 const missing = () => new AppError('not_found', 'There is no such destination')
 
-const checkUrl = (url: string, isLocal: boolean) => {
-  const check = isPublicDestination(url, isLocal)
-  if (!check.ok)
-    throw new AppError('invalid', `url: ${check.reason.en}`, {
-      issues: [{ path: 'url', message: check.reason.en }],
-    })
+const refuse = (path: string, message: string): never => {
+  throw new AppError('invalid', `${path}: ${message}`, { issues: [{ path, message }] })
 }
+
+/** The address as it is kept. @throws AppError `invalid` that says why it cannot be called. */
+function checkedUrl(kind: DestinationKind, url: string, isLocal: boolean): string {
+  const target = targetOf(kind, url, isLocal)
+  return target.ok ? target.url : refuse('url', target.reason.en)
+}
+
+async function checkManager(store: Store, managerId: string | null | undefined): Promise<void> {
+  if (typeof managerId === 'string' && !(await repository.managerExists(store, managerId)))
+    refuse('managerId', 'There is no such manager')
+}
+
+const DAY_HOURS = 24
+
+/** How every destination begins. */
+const begins = {
+  enabled: true,
+  disabledReason: null,
+  previousSecret: null,
+  previousSecretUntil: null,
+  failures: 0,
+  circuitUntil: null,
+} as const
 
 destinations.use('/v1/destinations/*', guardScope(contract.listDestinations.scope))
 
@@ -43,41 +62,31 @@ destinations.openapi(createRoute(contract.listDestinations), async (c) => {
 })
 
 destinations.openapi(createRoute(contract.createDestination), async (c) => {
-  const { kind, url, name = new URL(url).hostname, language, minTier } = c.req.valid('json')
-  checkUrl(url, c.env.VIGIA_LOCAL === '1')
-  const secret = kind === 'webhook' ? newSecret() : null
+  const { url: written, ...told } = c.req.valid('json')
+  const url = checkedUrl(told.kind, written, c.env.VIGIA_LOCAL === '1')
+  await checkManager(storeOf(c), told.managerId)
   const row = {
+    ...told,
     id: randomId('destination'),
-    kind,
-    name,
+    name: told.name ?? usualNameOf(url).slice(0, 80),
     url,
-    secret,
-    language,
-    minTier,
-    enabled: true,
-    disabledReason: null,
+    secret: told.kind === 'webhook' ? newSecret() : null,
+    budgetPerDay: told.budgetPerDay === undefined ? usualBudgetOf(told.kind) : told.budgetPerDay,
+    ...begins,
     createdAt: c.get('now').getTime(),
-    managerId: null,
-    budgetPerDay: null,
-    previousSecret: null,
-    previousSecretUntil: null,
-    failures: 0,
-    circuitUntil: null,
   }
   await repository.insertDestination(storeOf(c), row)
-  return c.json({ ...presentDestination({ ...row, organizationId: '' }), secret }, 201)
+  return c.json({ ...presentDestination({ ...row, organizationId: '' }), secret: row.secret }, 201)
 })
 
 destinations.openapi(createRoute(contract.updateDestination), async (c) => {
-  const { name, language, minTier, enabled } = c.req.valid('json')
-  const change = {
-    ...(name === undefined ? {} : { name }),
-    ...(language === undefined ? {} : { language }),
-    ...(minTier === undefined ? {} : { minTier }),
-    ...(enabled === undefined ? {} : { enabled, disabledReason: null }),
-  }
+  const { enabled, ...told } = c.req.valid('json')
+  const store = storeOf(c)
+  await checkManager(store, told.managerId)
   const { id } = c.req.valid('param')
-  const row = await repository.changeDestination(storeOf(c), id, change)
+  const isOn = enabled === undefined ? {} : { enabled, disabledReason: null }
+  if (enabled) await repository.reviveDestination(store, id, c.get('now'))
+  const row = await repository.changeDestination(store, id, { ...told, ...isOn })
   if (!row) throw missing()
   return c.json(presentDestination(row), 200)
 })
@@ -91,5 +100,17 @@ destinations.openapi(createRoute(contract.deleteDestination), async (c) => {
 destinations.openapi(createRoute(contract.testDestination), async (c) => {
   const row = await repository.findDestination(storeOf(c), c.req.valid('param').id)
   if (!row) throw missing()
-  return c.json(await sendTest(row, randomId('delivery'), c.get('now'), courierFor(c.env)), 200)
+  return c.json(await sendTest(storeOf(c), row, randomId('delivery'), c.get('now'), courierFor(c.env)), 200)
+})
+
+destinations.openapi(createRoute(contract.rotateDestinationSecret), async (c) => {
+  const { graceHours = DAY_HOURS } = c.req.valid('json')
+  const store = storeOf(c)
+  const { id } = c.req.valid('param')
+  const before = await repository.findDestination(store, id)
+  if (!before) throw missing()
+  if (before.secret === null) throw new AppError('conflict', 'Only a webhook is signed with a secret')
+  const row = await repository.changeDestination(store, id, rotated(before.secret, graceHours, c.get('now')))
+  if (!row) throw missing()
+  return c.json({ ...presentDestination(row), secret: row.secret }, 200)
 })

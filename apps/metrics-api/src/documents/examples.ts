@@ -90,7 +90,9 @@ export const bodies: Partial<Record<OperationId, object>> = {
   createDestination: { kind: 'webhook', url: 'https://example.com/vigia', minTier: 'alert' },
   updateDestination: { enabled: false },
   testDestination: {},
+  rotateDestinationSecret: { graceHours: 24 },
   replayDelivery: {},
+  replayDeliveries: { from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z', status: 'dead' },
 }
 
 const queries: Partial<Record<OperationId, string>> = {
