@@ -30,15 +30,74 @@ const amount = z.object({
   value: z.number(),
 })
 
+const group = amount.extend({ expectedLoss: z.number() })
+
+const closed = amount.extend({
+  top: z
+    .array(
+      z.object({
+        caseId: z.string(),
+        customerId: z.string(),
+        customerName: z.string().nullable(),
+        value: z.number().nullable(),
+        owner: z.string().nullable(),
+        resolvedBy: z.string().nullable().describe('Who closed it, as the history says'),
+        resolvedAt: z.string(),
+      }),
+    )
+    .describe('Up to 20, those worth most first'),
+})
+
+const share = z
+  .object({
+    value: z.number().nullable().describe('In percent'),
+    count: z.int(),
+    n: z.int(),
+    interval: intervalSchema.nullable(),
+  })
+  .describe('Wilson, 95 %')
+
+const minutes = z
+  .object({ n: z.int(), median: z.number().nullable(), p90: z.number().nullable() })
+  .describe('From the first alert, in minutes of business')
+
+const alertCostSchema = z
+  .object({
+    cases: z.int().describe('Of which somebody was told'),
+    raised: z.int().describe('Alerts about them'),
+    actedUpon: share.describe('Cases on which a person did something, of all'),
+    notAtRisk: share.describe('Cases that were closed as no risk, of those that were closed'),
+    minutesToAcknowledge: minutes,
+    minutesToContact: minutes,
+    minutesPerAlert: z.number().describe('What the organization reckons that an alert takes'),
+    hoursSpent: z.number(),
+    savedPerHour: z
+      .number()
+      .nullable()
+      .describe('Value saved in the period by hour spent; no return on anything'),
+    isWhole: z.boolean().describe('False where only the newest cases were looked at'),
+  })
+  .meta({ id: 'AlertCost', description: 'What alerts cost in time, by the cases that opened in the period' })
+
 export const valueSchema = z
   .object({
     currency: z.string(),
     period: z.object({ from: z.string(), to: z.string() }),
     atRisk: amount
-      .extend({ expectedLoss: z.number().describe('Sum of value × probability of leaving') })
+      .extend({
+        expectedLoss: z.number().describe('Sum of value × probability of leaving'),
+        byTouchpoint: z
+          .array(group.extend({ touchpoint: z.string().nullable() }))
+          .describe('By where most of each risk comes from; up to 20, the largest loss first'),
+        byReason: z
+          .array(group.extend({ reason: z.string().nullable() }))
+          .describe('By what weighs most of each risk'),
+        isWhole: z.boolean().describe('False where only the customers at the highest risk were looked at'),
+      })
       .describe('Customers from tier watch on, as of now'),
-    saved: amount.describe('Cases resolved as saved in the period'),
-    lost: amount.describe('Cases resolved as lost in the period'),
+    saved: closed.describe('Cases resolved as saved in the period'),
+    lost: closed.describe('Cases resolved as lost in the period'),
+    alerts: alertCostSchema,
     cohorts: z.object({
       metric: z.enum(['nps', 'csat']),
       bands: z.array(bandSchema),
@@ -58,7 +117,8 @@ export const getValue = defineRoute({
   tags: ['value'],
   path: '/v1/value',
   operationId: 'getValue',
-  summary: 'Revenue at risk, saved and lost, and how retention and spend differ by what customers answered',
+  summary:
+    'Revenue at risk by place and reason, saved and lost by case, what alerts cost, and who stays by what they answered',
   description:
     'A cohort is everybody by their first answer in the period. Who left is known from outcomes; who is not known to have left counts as retained.',
   request: {

@@ -1,2 +1,6 @@
+export { mostCases } from './cases.ts'
+export type { CaseTimes, ClosedCase } from './cases.ts'
 export { readValue } from './read.ts'
-export type { Amount, AnsweredRow } from './read.ts'
+export type { AnsweredRow } from './read.ts'
+export { mostRisks } from './risks.ts'
+export type { Amount, RiskGroup } from './risks.ts'

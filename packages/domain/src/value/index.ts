@@ -1,3 +1,5 @@
+export { alertCost } from './alert-cost.ts'
+export type { AlertCost, AlertedCase, Delay, Share } from './alert-cost.ts'
 export { bandOf, cohortsOf } from './cohorts.ts'
 export type { Band, Cohort, CohortMember } from './cohorts.ts'
 export { phraseCohorts } from './phrase.ts'
