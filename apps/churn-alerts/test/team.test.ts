@@ -140,7 +140,7 @@ describe('a manager', () => {
     const refused = await call('DELETE', `/v1/managers/${id}`)
     expect([refused.status, refused.body['detail']]).toEqual([
       409,
-      'Gone owns 1 open cases; assign them to somebody else first',
+      'Gone owns an open case: give what is open to somebody else first',
     ])
     await rows("UPDATE cases SET status = 'resolved' WHERE id = ?", caseId)
     expect((await call('DELETE', `/v1/managers/${id}`, undefined, { 'if-match': '"9"' })).status).toBe(412)

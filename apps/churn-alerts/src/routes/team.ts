@@ -83,7 +83,8 @@ team.openapi(createRoute(contract.deleteManager), async (c) => {
   if (!(await repository.deleteManager(store, row))) {
     const open = await repository.countOpenCases(store, row.id, 1_000)
     if (open === 0) throw second(c)
-    throw new AppError('conflict', `${row.name} owns ${open} open cases; assign them to somebody else first`)
+    const owned = open === 1 ? 'an open case' : `${open} open cases`
+    throw new AppError('conflict', `${row.name} owns ${owned}: give what is open to somebody else first`)
   }
   return c.json({ deleted: true as const }, 200)
 })

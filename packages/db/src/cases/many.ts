@@ -60,7 +60,7 @@ export function escalateStatements(
 ): SQL[] {
   const at = sql`CAST(${now.getTime()} AS INTEGER)`
   const listed = sql`json_each(${JSON.stringify(escalated)}) w`
-  const waits = sql`status <> 'resolved' AND escalated_at IS NULL AND due_at <= ${at}`
+  const waits = sql`status IN ('open', 'acknowledged') AND escalated_at IS NULL AND due_at <= ${at}`
   return [
     sql`INSERT INTO case_events (organization_id, case_id, version, customer_id, at, action, status, outcome, details)
       SELECT ${organizationId}, c.id, c.version + 1, c.customer_id, ${at}, 'escalate', c.status, c.outcome,

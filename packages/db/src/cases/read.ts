@@ -44,7 +44,7 @@ const select = (
 const overdueBy = (at: Date) => {
   const ms = sql`CAST(${at.getTime()} AS INTEGER)`
   return and(
-    unresolved,
+    sql`${cases.status} IN ('open', 'acknowledged')`,
     sql`${cases.dueAt} IS NOT NULL AND ${cases.dueAt} <= ${ms}`,
     sql`(${cases.snoozedUntil} IS NULL OR ${cases.snoozedUntil} <= ${ms})`,
   )

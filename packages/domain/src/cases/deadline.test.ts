@@ -65,6 +65,8 @@ describe('isOverdue', () => {
     { when: 'a millisecond is left', change: { dueAt: new Date(now.getTime() + 1) }, overdue: false },
     { when: 'nobody is asked to', change: { dueAt: null }, overdue: false },
     { when: 'it was closed', change: { status: 'resolved' }, overdue: false },
+    { when: 'somebody has seen it', change: { status: 'acknowledged' }, overdue: true },
+    { when: 'the customer was contacted', change: { status: 'contacted' }, overdue: false },
     { when: 'it is snoozed', change: { snoozedUntil: marchDay(6) }, overdue: false },
     { when: 'the snooze is over', change: { snoozedUntil: now }, overdue: true },
     { when: 'it was escalated', change: { escalatedAt: marchDay(4) }, overdue: true },

@@ -59,4 +59,7 @@ export const isOverdue = (
   { status, dueAt, snoozedUntil }: Omit<Waiting, 'escalatedAt'>,
   now: Date,
 ): boolean =>
-  status !== 'resolved' && dueAt !== null && dueAt <= now && !(snoozedUntil !== null && snoozedUntil > now)
+  (status === 'open' || status === 'acknowledged') &&
+  dueAt !== null &&
+  dueAt <= now &&
+  !(snoozedUntil !== null && snoozedUntil > now)
