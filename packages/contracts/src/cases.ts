@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
+import { playSchema } from './playbook.ts'
 import { instantSchema, localizedSchema, nameSchema, pageOf, pageQuery } from './primitives.ts'
 import { actionProblems, commonProblems, namedProblems, problemSchema } from './problem.ts'
 import { reasonSchema } from './risks.ts'
 import { body, defineRoute, json, optionalBody, type RequestBody } from './route.ts'
-import { playSchema } from './team.ts'
 import { caseOutcomeSchema, caseStatusSchema, tierSchema } from './vocabulary.ts'
 
 export const caseSchema = z
