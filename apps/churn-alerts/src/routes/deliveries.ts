@@ -34,9 +34,12 @@ async function objection(store: Store, { destinationId, status }: repository.Del
   if (status === 'pending' || status === 'queued')
     return new AppError('conflict', 'It is already waiting to be sent')
   const destination = await findDestination(store, destinationId)
+  if (!destination) return new AppError('conflict', 'Its destination is gone')
   return new AppError(
     'conflict',
-    destination ? 'Its destination is switched off: switch it on first' : 'Its destination is gone',
+    destination.enabled
+      ? 'Its text is no longer kept'
+      : 'Its destination is switched off: switch it on first',
   )
 }
 

@@ -1,3 +1,5 @@
+import { medianOf } from '../statistics/index.ts'
+
 /** Above this probability of leaving it becomes less likely, in a straight line, that a contact still mends anything. */
 const mendableUpTo = 0.6
 
@@ -14,12 +16,6 @@ export const recoverabilityOf = (probability: number): number =>
  */
 export const expectedLossOf = (probability: number, value: number | null): number | null =>
   value === null ? null : probability * value * recoverabilityOf(probability)
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
-}
 
 interface Ranked {
   id: string

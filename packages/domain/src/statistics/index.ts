@@ -3,6 +3,7 @@ export { clampInterval, intervalOf, LEVEL, scaleInterval, Z95 } from './interval
 export type { Interval } from './interval.ts'
 export { welch } from './means.ts'
 export type { Sample } from './means.ts'
+export { medianOf } from './median.ts'
 export { adjustedWald, compareNets, netOf, netStandardError } from './net.ts'
 export type { NetCounts } from './net.ts'
 export { normalCdf, normalTwoSidedP } from './normal.ts'

@@ -1,0 +1,6 @@
+export { hasDigestsDue, loadDueManagers } from './due.ts'
+export type { DueManager } from './due.ts'
+export { loadDigestRows } from './facts.ts'
+export type { ClosedRow, DigestQuery, DigestRows, HeldRow, OpenCaseRow, WatchedRow } from './facts.ts'
+export { saveDigests } from './save.ts'
+export type { DigestRow } from './save.ts'
