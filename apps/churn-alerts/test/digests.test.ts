@@ -154,7 +154,7 @@ describe('a digest', () => {
     const [digest] = await digests(world)
     const { text, subject } = JSON.parse(String(digest?.['message'])) as Record<string, { es: string }>
     expect(subject?.es).toBe('Hoy: 1 caso abierto')
-    expect(text?.es).toContain('Iván · 30 %: Espera larga'.replace(' %', '\u00A0%'))
+    expect(text?.es.replaceAll(/\s%/g, ' %')).toContain('Iván · 30 %: Espera larga')
     expect(text?.es).toContain('El NPS baja')
   })
 
