@@ -6,6 +6,7 @@ import { findOrganization } from '@vigia/db/organizations'
 
 import { courierFor } from './courier.ts'
 import { deliverDue } from './deliver/deliver.ts'
+import { dispatch } from './dispatch/dispatch.ts'
 import type { Bindings } from './env.ts'
 import { lookAgain } from './follow-up/assess.ts'
 
@@ -17,6 +18,8 @@ export class Nudge extends WorkerEntrypoint<Bindings> implements NudgeService {
     const store = databaseFor(this.env, organizationId)
     const now = new Date(at)
     const { alerts } = await lookAgain(store, customerIds, organization, now)
-    if (alerts > 0) await deliverDue(store, now, courierFor(this.env))
+    if (alerts === 0) return
+    await dispatch(store, organization, now)
+    await deliverDue(store, now, courierFor(this.env))
   }
 }

@@ -94,11 +94,11 @@ describe('a case that is overdue', () => {
   const overdue = async (at: Date) => (await findOverdue(store, at, 50)).map(({ id }) => id)
 
   it('is found once it is, the longest first, until it is snoozed, contacted or escalated', async () => {
-    await addCase('late-2', { dueAt: day(20) })
-    await addCase('late-1', { dueAt: day(19) })
+    await addCase('late-2', { dueAt: day(20), managerId: 'mgr_a' })
+    await addCase('late-1', { dueAt: day(19), managerId: 'mgr_a' })
     const [contacted, snoozed] = [
-      await addCase('late-c', { dueAt: day(19) }),
-      await addCase('late-s', { dueAt: day(19) }),
+      await addCase('late-c', { dueAt: day(19), managerId: 'mgr_a' }),
+      await addCase('late-s', { dueAt: day(19), managerId: 'mgr_a' }),
     ]
     await call('POST', `/v1/cases/${contacted}/contact`, {})
     await call('POST', `/v1/cases/${snoozed}/snooze`, { until: day(40).toISOString() })

@@ -1,5 +1,5 @@
 import type { CaseRow } from '@vigia/db/sweep'
-import { alertMessage, type AlertMessage } from '@vigia/domain/alerts'
+import { alertMessage, type AlertMessage, type CustomerAlertKind } from '@vigia/domain/alerts'
 import { checklistOf, nextStepOf } from '@vigia/domain/playbook'
 import { issueName, type Reason, type RiskFeatures } from '@vigia/domain/risk'
 
@@ -46,7 +46,12 @@ function factsOf({ subject, history, decided }: Owned, { currency }: Setting, no
 }
 
 /** What a manager is to read about this customer now. */
-export function messageOf(owned: Owned, setting: Setting, now: Date): StoredMessage {
+export function messageOf(
+  owned: Owned,
+  setting: Setting,
+  now: Date,
+  kind: CustomerAlertKind = owned.decided.alert ?? 'reminder',
+): StoredMessage {
   const { subject, decided, owner, dueAt } = owned
   const { policy, timeZone, learned, playbook } = setting
   const facts = factsOf(owned, setting, now)
@@ -54,7 +59,7 @@ export function messageOf(owned: Owned, setting: Setting, now: Date): StoredMess
   const due = dueAt?.getTime() ?? subject.lastCase?.dueAt ?? null
   const message = alertMessage({
     ...facts,
-    kind: decided.alert ?? 'reminder',
+    kind,
     horizonDays: policy.horizonDays,
     owner: name === null ? null : { name },
     dueAt: due === null ? null : new Date(due),

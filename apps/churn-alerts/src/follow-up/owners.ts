@@ -61,10 +61,11 @@ export function withOwners(
   now: Date,
 ): { owned: Owned[]; turns: Turns } {
   const turns: Turns = {}
+  const active = setting.owners.filter((owner) => owner.active)
   const owned = decisions.map((decision): Owned => {
     const dueAt = dueAtOf(decision, setting, now)
     const chosen = decision.about?.opens
-      ? assignOwner(factsOf(decision), setting.assignment.rules, setting.owners, {
+      ? assignOwner(factsOf(decision), setting.assignment.rules, active, {
           ...setting.turns,
           ...turns,
         })

@@ -3,8 +3,10 @@ import { findWork, forgetWork, organizationsWithWork } from '@vigia/db/sweep'
 import { logFailure } from '@vigia/http/app'
 
 import { deliverDue, type Courier } from '../deliver/deliver.ts'
+import { dispatch } from '../dispatch/dispatch.ts'
 import type { Bindings } from '../env.ts'
 import { assessCustomers } from './assess.ts'
+import { escalateOverdue } from './escalate.ts'
 import { settingOf, type SweptOrganization } from './setting.ts'
 
 const PAGE = 500
@@ -14,8 +16,12 @@ const MOST_PAGES = 40
 export interface SweepStats extends Record<string, number> {
   assessed: number
   alerts: number
+  escalated: number
+  released: number
   delivered: number
 }
+
+const nothing: SweepStats = { assessed: 0, alerts: 0, escalated: 0, released: 0, delivered: 0 }
 
 async function sweepOrganization(
   env: Bindings,
@@ -25,7 +31,7 @@ async function sweepOrganization(
   cost: Cost,
 ) {
   const store = databaseFor(env, organization.id, cost)
-  const stats: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
+  const stats: SweepStats = { ...nothing }
   let setting = await settingOf(store, organization)
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const work = await findWork(store, now, PAGE)
@@ -43,13 +49,16 @@ async function sweepOrganization(
     stats.alerts += done.alerts
     if (work.length < PAGE) break
   }
+  stats.escalated = await escalateOverdue(store, setting, now)
+  const { released } = await dispatch(store, organization, now)
+  stats.released = released
   stats.delivered = await deliverDue(store, now, courier)
   return stats
 }
 
 /** Looks again at everybody who was touched or is due, in every organization, and sends what is due. */
 export async function sweep(env: Bindings, now: Date, courier: Courier, cost: Cost): Promise<SweepStats> {
-  const total: SweepStats = { assessed: 0, alerts: 0, delivered: 0 }
+  const total: SweepStats = { ...nothing }
   for (const organization of await organizationsWithWork(directoryFor(env, cost), now)) {
     try {
       const stats = await sweepOrganization(env, organization, now, courier, cost)

@@ -51,7 +51,9 @@ export async function perform(c: Context<AppEnv>, visit: Visit, form: Form): Pro
   const assignee = isShared ? who : recipient.name
   const by = { actor: actorOf(visit, form), note: note === '' ? undefined : note }
   try {
-    await act(c, row.id, caseActionOf(action, assignee, c.get('now')), by)
+    const asked = caseActionOf(action, assignee, c.get('now'))
+    const taken = asked.type === 'assign' ? { ...asked, managerId: recipient.managerId } : asked
+    await act(c, row.id, taken, by)
     return { done: action }
   } catch (err) {
     if (!(err instanceof AppError)) throw err

@@ -24,6 +24,14 @@ const of = (changes: Partial<Case> = {}): Case => ({
   resolvedAt: null,
   updatedAt: '2026-03-01T00:00:00.000Z',
   version: 1,
+  managerId: null,
+  assignedBy: null,
+  dueAt: null,
+  overdue: false,
+  escalatedAt: null,
+  heldOut: false,
+  touchpoint: null,
+  playbook: [],
   ...changes,
 })
 

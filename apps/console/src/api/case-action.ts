@@ -59,7 +59,7 @@ const apply = (of: Case, action: CaseAction, now: Date) => {
     case 'snooze':
       return applyAction(stateOf(of), { type: 'snooze', until: new Date(action.body.until) }, now)
     case 'assign':
-      return applyAction(stateOf(of), { type: 'assign', assignee: action.body.assignee }, now)
+      return applyAction(stateOf(of), { type: 'assign', assignee: action.body.assignee ?? '' }, now)
     case 'acknowledge':
     case 'contact':
     case 'reopen':

@@ -86,7 +86,7 @@ export const findOverdue = (store: Store, now: Date, limit: number): Promise<Cas
     and(
       overdueBy(now),
       sql`${cases.dueAt} > CAST(${now.getTime() - MONTH_MS} AS INTEGER)`,
-      sql`${cases.escalatedAt} IS NULL AND ${cases.heldOut} = 0`,
+      sql`${cases.escalatedAt} IS NULL AND ${cases.heldOut} = 0 AND ${cases.managerId} IS NOT NULL`,
     ),
     limit,
     [asc(cases.dueAt)],

@@ -104,7 +104,7 @@ export async function saveFollowUps(
   const deliveries = sql`INSERT INTO outbox (organization_id, id, destination_id, alert_id, case_id, status, attempts,
       next_attempt_at, created_at, recipient, expected_loss)
     SELECT ${organizationId}, d.value ->> 'id', d.value ->> 'destinationId', ${field('alert.id')}, ${field('case.id')},
-      'pending', 0, ${at}, ${at}, d.value ->> 'recipient', ${field('alert.expectedLoss')}
+      'queued', 0, ${at}, ${at}, d.value ->> 'recipient', ${field('alert.expectedLoss')}
     FROM ${rowsOfJson}, json_each(f.value, '$.alert.deliveries') d
     CROSS JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
     WHERE true ON CONFLICT DO NOTHING`

@@ -11,10 +11,11 @@ export interface Target {
   managerId: string | null
 }
 
-/** Who may own a case. */
+/** A manager: whoever is active may own a case. */
 export interface Owner {
   id: string
   name: string
+  active: boolean
   escalateTo: string | null
 }
 
@@ -41,7 +42,7 @@ export async function loadSetting(store: Store): Promise<SweepSetting> {
     store,
     [
       sql`SELECT id, min_tier AS minTier, manager_id AS managerId FROM destinations WHERE ${mine} AND enabled ORDER BY id`,
-      sql`SELECT id, name, escalate_to AS escalateTo FROM managers WHERE ${mine} AND active ORDER BY created_at, id`,
+      sql`SELECT id, name, active, escalate_to AS escalateTo FROM managers WHERE ${mine} ORDER BY created_at, id`,
       sql`SELECT rule_id, turn FROM rotations WHERE ${mine}`,
       sql`SELECT id, name, document FROM rules WHERE ${mine} AND enabled ORDER BY created_at, id`,
       activeModelStatement(store),
@@ -51,7 +52,7 @@ export async function loadSetting(store: Store): Promise<SweepSetting> {
   )
   return {
     targets: targets as unknown as Target[],
-    owners: owners as unknown as Owner[],
+    owners: owners.map((row) => ({ ...(row as unknown as Owner), active: row['active'] === 1 })),
     turns: Object.fromEntries(turns.map((row) => [String(row['rule_id']), Number(row['turn'])])),
     rules: rules.map((row) => ({
       id: String(row['id']),

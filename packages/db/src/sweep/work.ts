@@ -8,15 +8,26 @@ export interface Work {
   revision: number | null
 }
 
-/** The organizations in which somebody was touched or is due: one seek in each, whatever they store. */
+/** What has been overdue for longer is no longer news. */
+const MONTH_MS = 30 * 86_400_000
+
+/** The organizations in which somebody was touched or something is due: a few seeks in each, whatever they store. */
 export async function organizationsWithWork(directory: Directory, now: Date) {
+  const at = sql`CAST(${now.getTime()} AS INTEGER)`
   return rowsOf<{ id: string; region: 'us' | 'latam'; currency: string; timeZone: string }>(
     directory,
     sql`SELECT o.id, o.region, o.currency, o.time_zone AS timeZone FROM organizations o
       WHERE EXISTS (SELECT 1 FROM touched t WHERE t.organization_id = o.id)
-        OR EXISTS (SELECT 1 FROM risks r WHERE r.organization_id = o.id AND r.next_due_at <= CAST(${now.getTime()} AS INTEGER))
+        OR EXISTS (SELECT 1 FROM risks r WHERE r.organization_id = o.id AND r.next_due_at <= ${at})
         OR EXISTS (SELECT 1 FROM outbox b WHERE b.organization_id = o.id AND b.status = 'pending'
-          AND b.next_attempt_at <= CAST(${now.getTime()} AS INTEGER))
+          AND b.next_attempt_at <= ${at})
+        OR EXISTS (SELECT 1 FROM outbox w WHERE w.organization_id = o.id AND w.status IN ('queued', 'held')
+          AND w.next_attempt_at <= ${at})
+        OR EXISTS (SELECT 1 FROM managers m WHERE m.organization_id = o.id AND m.next_digest_at <= ${at})
+        OR EXISTS (SELECT 1 FROM cases c WHERE c.organization_id = o.id AND c.due_at <= ${at}
+          AND c.due_at > CAST(${now.getTime() - MONTH_MS} AS INTEGER)
+          AND c.escalated_at IS NULL AND c.held_out = 0 AND c.manager_id IS NOT NULL
+          AND c.status IN ('open', 'acknowledged'))
       ORDER BY o.id`,
   )
 }
