@@ -3,6 +3,7 @@ import { findWork, forgetWork, organizationsWithWork } from '@vigia/db/sweep'
 import { logFailure } from '@vigia/http/app'
 
 import { deliverDue, type Courier } from '../deliver/deliver.ts'
+import { sendDigests } from '../digests/digests.ts'
 import { dispatch } from '../dispatch/dispatch.ts'
 import type { Bindings } from '../env.ts'
 import { assessCustomers } from './assess.ts'
@@ -17,11 +18,12 @@ export interface SweepStats extends Record<string, number> {
   assessed: number
   alerts: number
   escalated: number
+  digests: number
   released: number
   delivered: number
 }
 
-const nothing: SweepStats = { assessed: 0, alerts: 0, escalated: 0, released: 0, delivered: 0 }
+const nothing: SweepStats = { assessed: 0, alerts: 0, escalated: 0, digests: 0, released: 0, delivered: 0 }
 
 async function sweepOrganization(
   env: Bindings,
@@ -50,6 +52,7 @@ async function sweepOrganization(
     if (work.length < PAGE) break
   }
   stats.escalated = await escalateOverdue(store, setting, now)
+  stats.digests = await sendDigests(store, organization, now)
   const { released } = await dispatch(store, organization, now)
   stats.released = released
   stats.delivered = await deliverDue(store, now, courier)
