@@ -35,8 +35,9 @@ async function attemptAt(leased: Leased, { sender, courier }: Sending): Promise<
 /** Leases, sends and settles one round; the failures in a row after it, and whether the lane may go on. */
 async function round(ids: readonly string[], lane: Lane, failures: number, sending: Sending) {
   const { store, courier, now } = sending
-  const until = new Date(now.getTime() + LEASE_MS)
-  const leased = await leaseDue(store, ids, now, until)
+  const begun = new Date(Math.max(now.getTime(), courier.clock().getTime()))
+  const until = new Date(begun.getTime() + LEASE_MS)
+  const leased = await leaseDue(store, ids, now, { clock: begun, until })
   if (leased.length === 0) return { failures, waitedMs: 0, delivered: 0, mayGoOn: true }
   const attempts = await Promise.all(leased.map((one) => attemptAt(one, sending)))
   const clock = courier.clock()

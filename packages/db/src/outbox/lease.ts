@@ -41,19 +41,22 @@ type Row = Pick<Leased, 'id' | 'attempts' | 'destinationId' | 'recipient' | 'ale
   rest: string | null
 }
 
-/** Takes those of `ids` that are still due for this run: until `until` no other run gets them. */
+/**
+ * Takes those of `ids` that are still due at `now` for this run: until `until` no other run gets them. `clock` is as of
+ * when the leases of others have ended: never before the wall clock, so that a replayed story sends nothing twice.
+ */
 export async function leaseDue(
   store: Store,
   ids: readonly string[],
   now: Date,
-  until: Date,
+  { clock, until }: { clock: Date; until: Date },
 ): Promise<Leased[]> {
   const { organizationId } = store
   const rows = await rowsOf<Row>(
     store,
     sql`UPDATE outbox SET leased_until = ${at(until)} WHERE organization_id = ${organizationId}
         AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND status = 'pending'
-        AND next_attempt_at <= ${at(now)} AND (leased_until IS NULL OR leased_until <= ${at(now)})
+        AND next_attempt_at <= ${at(now)} AND (leased_until IS NULL OR leased_until <= ${at(clock)})
       RETURNING id, attempts, destination_id AS destinationId, recipient, alert_id AS alertId, case_id AS caseId,
         ${rest} AS rest`,
   )
