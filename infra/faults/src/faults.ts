@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { destinationsThatFail } from './faults/destinations-that-fail.ts'
 import { disturbedCron } from './faults/disturbed-cron.ts'
 import { killInDelivery } from './faults/kill-in-delivery.ts'
 import { killInSweep } from './faults/kill-in-sweep.ts'
@@ -45,6 +46,11 @@ async function main(): Promise<number> {
   wrong += report(
     'killed while a webhook was under way: it came again under the same id',
     await inFolder(killInDelivery),
+  )
+  const failing = await inFolder(destinationsThatFail)
+  wrong += report(
+    `destinations that fail, hang, redirect, are gone or answer 5 MB: ${failing.requests} requests, nobody waited for another, all in the log`,
+    failing.wrong,
   )
   const swept = await inFolder(killInSweep)
   wrong += report(
