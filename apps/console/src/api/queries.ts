@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Client } from '@vigia/client'
+import type { Delivery } from '@vigia/contracts/deliveries'
 import type { MetricQuery } from '@vigia/contracts/metrics'
 import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
 
@@ -112,7 +113,7 @@ export const destinationsQuery = (client: Client) =>
     queryFn: ({ signal }) => client.call('listDestinations', { query: { limit: 200 } }, { signal }),
   })
 
-export const deliveriesQuery = (client: Client, status?: 'pending' | 'delivered' | 'dead') =>
+export const deliveriesQuery = (client: Client, status?: Delivery['status']) =>
   infiniteQueryOptions({
     queryKey: ['deliveries', { status }],
     queryFn: ({ signal, pageParam }) =>

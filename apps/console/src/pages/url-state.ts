@@ -19,7 +19,7 @@ export const caseStatuses = [
 export const timelineKinds = ['feedback', 'event', 'risk', 'case'] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
-export const deliveryStatuses = ['dead', 'pending', 'delivered'] as const
+export const deliveryStatuses = ['dead', 'held', 'pending', 'delivered', 'dropped'] as const
 export type DeliveryStatus = (typeof deliveryStatuses)[number]
 
 export const arrivalOutcomes = ['refused', 'partly', 'accepted', 'duplicate'] as const

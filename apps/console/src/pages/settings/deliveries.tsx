@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Delivery } from '@vigia/contracts/destinations'
+import type { Delivery } from '@vigia/contracts/deliveries'
 import { useMemo } from 'react'
 
 import { deliveriesQuery, destinationsQuery } from '../../api/queries.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { Delivery } from '@vigia/contracts/destinations'
-import { Check, Clock, RotateCw, X } from 'lucide-react'
+import type { Delivery } from '@vigia/contracts/deliveries'
+import { Archive, Check, Clock, Hand, RotateCw, X } from 'lucide-react'
 
 import { useI18n } from '../../i18n/context.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -8,7 +8,10 @@ import { classes } from '../../ui/classes.ts'
 
 const looks = {
   delivered: [Check, 'bg-good-soft text-good-ink'],
+  queued: [Clock, 'bg-warn-soft text-warn-ink'],
   pending: [Clock, 'bg-warn-soft text-warn-ink'],
+  held: [Hand, 'bg-sunken text-soft'],
+  dropped: [Archive, 'bg-sunken text-soft'],
   dead: [X, 'bg-bad-soft text-bad-ink'],
 } as const
 
@@ -25,6 +28,7 @@ export function DeliveryRow({ delivery, destination, replay }: Props) {
   const words = t.settings.deliveries
   const { id, status, attempts, nextAttemptAt, caseId, createdAt } = delivery
   const [Icon, tone] = looks[status]
+  const isWaiting = status === 'held' || status === 'dropped' || status === 'queued'
   const now = new Date()
 
   return (
@@ -54,25 +58,30 @@ export function DeliveryRow({ delivery, destination, replay }: Props) {
       <td role="cell" className={classes(cell, 'col-span-2 text-soft tabular-nums')}>
         <AnswerText delivery={delivery} />
         <span className="block text-xs text-faint">
-          {format.plural(attempts, words.attempts)}
-          {nextAttemptAt && `, ${words.nextAttempt(format.relative(nextAttemptAt, now))}`}
+          {isWaiting ? null : format.plural(attempts, words.attempts)}
+          {status === 'held' && nextAttemptAt && words.heldUntil(format.moment(nextAttemptAt))}
+          {status === 'pending' &&
+            nextAttemptAt &&
+            `, ${words.nextAttempt(format.relative(nextAttemptAt, now))}`}
         </span>
       </td>
       <td role="cell" className={cell}>
-        <Link
-          to="/cases/$id"
-          params={{ id: caseId }}
-          className="rounded font-medium text-accent hover:underline"
-        >
-          {words.viewCase}
-          <span className="sr-only">: {destination}</span>
-        </Link>
+        {caseId !== '' && (
+          <Link
+            to="/cases/$id"
+            params={{ id: caseId }}
+            className="rounded font-medium text-accent hover:underline"
+          >
+            {words.viewCase}
+            <span className="sr-only">: {destination}</span>
+          </Link>
+        )}
       </td>
       <td role="cell" className={classes(cell, 'text-end md:pr-0')}>
-        {status !== 'pending' && (
+        {status !== 'pending' && status !== 'queued' && (
           <Button kind="quiet" size="small" onClick={() => replay(id)}>
             <RotateCw className="size-3.5" aria-hidden="true" />
-            {words.replay}
+            {isWaiting ? words.sendNow : words.replay}
             <span className="sr-only">: {words.replayOf(format.moment(createdAt))}</span>
           </Button>
         )}
@@ -81,10 +90,14 @@ export function DeliveryRow({ delivery, destination, replay }: Props) {
   )
 }
 
+/** Why it was held back or dropped, in words; a reason that this page does not know is told as it is. */
+const heldWords = (reason: string, known: Record<string, string>): string => known[reason] ?? reason
+
 function AnswerText({ delivery }: { delivery: Delivery }) {
   const { t, format } = useI18n()
-  const { lastStatus, lastError, latencyMs } = delivery
+  const { lastStatus, lastError, latencyMs, heldReason } = delivery
   const parts = [
+    heldReason === null ? null : heldWords(heldReason, t.settings.deliveries.heldReason),
     lastStatus === null ? null : String(lastStatus),
     lastError,
     latencyMs === null ? null : t.settings.deliveries.latency(format.number(latencyMs)),

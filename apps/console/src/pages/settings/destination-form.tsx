@@ -7,7 +7,7 @@ import { languages } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field, inputClass, Select } from '../../ui/field.tsx'
-import { destinationBody, isAddress } from './destination-body.ts'
+import { destinationBody, destinationKinds, isAddress, kindOf } from './destination-body.ts'
 
 interface Props {
   busy: boolean
@@ -15,7 +15,6 @@ interface Props {
   onClose: () => void
 }
 
-const kinds = ['webhook', 'slack'] as const
 const tiers = ['alert', 'critical'] as const
 
 export function DestinationForm({ busy, onSubmit, onClose }: Props) {
@@ -25,11 +24,12 @@ export function DestinationForm({ busy, onSubmit, onClose }: Props) {
   const [fault, setFault] = useState<string | null>(null)
   const write = (name: keyof typeof draft) => (event: { target: { value: string } }) =>
     setDraft((now) => ({ ...now, [name]: event.target.value }))
-  const kind = draft.kind === 'slack' ? 'slack' : 'webhook'
+  const kind = kindOf(draft)
+  const isMail = kind === 'email'
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isAddress(draft.url)) return setFault(form.urlError)
+    if (!isAddress(draft)) return setFault(isMail ? form.emailError : form.urlError)
     return onSubmit(destinationBody(draft))
   }
 
@@ -40,7 +40,7 @@ export function DestinationForm({ busy, onSubmit, onClose }: Props) {
           {(control) => (
             <>
               <Select {...control} value={kind} onChange={write('kind')}>
-                {kinds.map((option) => (
+                {destinationKinds.map((option) => (
                   <option key={option} value={option}>
                     {destinations.kind[option]}
                   </option>
@@ -50,12 +50,12 @@ export function DestinationForm({ busy, onSubmit, onClose }: Props) {
             </>
           )}
         </Field>
-        <Field label={form.url} error={fault}>
+        <Field label={isMail ? form.email : form.url} error={fault}>
           {(control) => (
             <input
               {...control}
-              type="url"
-              inputMode="url"
+              type={isMail ? 'email' : 'url'}
+              inputMode={isMail ? 'email' : 'url'}
               autoComplete="off"
               value={draft.url}
               placeholder={form.urlPlaceholder[kind]}

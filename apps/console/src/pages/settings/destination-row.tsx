@@ -1,5 +1,5 @@
 import type { Destination } from '@vigia/contracts/destinations'
-import { Hash, Send, Trash2, Webhook } from 'lucide-react'
+import { Hash, Mail, Send, Trash2, Users, Webhook } from 'lucide-react'
 import { Switch } from 'radix-ui'
 import { useState } from 'react'
 
@@ -9,12 +9,13 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { switchClass, thumbClass } from '../../ui/switch.ts'
 import { useRemove, useSwitch, useTest } from './use-destinations.ts'
 
-const icons = { webhook: Webhook, slack: Hash } as const
+const icons = { webhook: Webhook, slack: Hash, teams: Users, email: Mail } as const
 
 export function DestinationRow({ destination }: { destination: Destination }) {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const words = t.settings.destinations
-  const { kind, name, url, language, minTier, enabled, disabledReason } = destination
+  const { kind, name, url, language, minTier, enabled, disabledReason, restsUntil } = destination
+  const isResting = enabled && restsUntil !== null && new Date(restsUntil) > new Date()
   const Icon = icons[kind]
   const test = useTest(destination)
   const flip = useSwitch(destination)
@@ -33,12 +34,15 @@ export function DestinationRow({ destination }: { destination: Destination }) {
           <span className="truncate font-medium">{name}</span>
           <span className="shrink-0 text-sm text-faint">{words.kind[kind]}</span>
         </p>
-        <p className="truncate font-mono text-xs text-soft">{url}</p>
+        <p className="truncate font-mono text-xs text-soft">{url.replace(/^mailto:/, '')}</p>
         <p className="mt-0.5 text-sm text-soft">
           {words.minTier} {t.words.tier[minTier].toLowerCase()} · {t.common.language[language]}
         </p>
         {!enabled && disabledReason && (
           <p className="mt-0.5 text-sm text-bad-ink">{words.disabledReason(disabledReason)}</p>
+        )}
+        {isResting && (
+          <p className="mt-0.5 text-sm text-warn-ink">{words.resting(format.moment(restsUntil))}</p>
         )}
       </div>
       <div className="flex items-center gap-2">
