@@ -6,6 +6,9 @@ export const CONNECTIONS = 16
 
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
+/** Lets go of kept connections: after a long pause the other side has closed them. */
+export const forgetConnections = (): void => agent.destroy()
+
 export interface Answer {
   status: number
   body: string

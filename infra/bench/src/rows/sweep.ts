@@ -1,4 +1,4 @@
-import { expectStatus, send } from '../load/client.ts'
+import { expectStatus, forgetConnections, send } from '../load/client.ts'
 import type { Options } from '../options.ts'
 import { organization } from '../runtime/organization.ts'
 import type { Runtime } from '../runtime/runtime.ts'
@@ -11,6 +11,7 @@ const SAMPLES = 3
 
 /** Two strikes of last week for each of many who are new: nobody is nudged, so that all are left to the sweep. */
 const touch = async ({ collector }: Runtime, round: number): Promise<void> => {
+  forgetConnections()
   for (const daysAgo of [6, 5]) {
     const occurredAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString()
     for (let from = 0; from < TOUCHED; from += PER_REQUEST) {

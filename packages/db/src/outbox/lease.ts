@@ -56,7 +56,7 @@ export async function leaseDue(
     store,
     sql`UPDATE outbox SET leased_until = ${at(until)} WHERE organization_id = ${organizationId}
         AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND status = 'pending'
-        AND next_attempt_at <= ${at(now)} AND (leased_until IS NULL OR leased_until <= ${at(clock)})
+        AND +next_attempt_at <= ${at(now)} AND (leased_until IS NULL OR leased_until <= ${at(clock)})
       RETURNING id, attempts, destination_id AS destinationId, recipient, alert_id AS alertId, case_id AS caseId,
         ${rest} AS rest`,
   )

@@ -38,7 +38,7 @@ const byCustomer = <T extends { customerId: string }>(rows: readonly T[]) =>
 export async function loadSubjects({ client, organizationId }: Store, ids: readonly string[], now: Date) {
   const listed = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
   // Begins with the few customers: SQLite would walk every case of the organization.
-  const newest = sql`(SELECT (SELECT n.id FROM cases n WHERE n.organization_id = ${organizationId}
+  const newest = sql`(SELECT (SELECT n.id FROM cases n INDEXED BY cases_organization_id_customer_id_sequence_idx WHERE n.organization_id = ${organizationId}
     AND n.customer_id = w.value ORDER BY n.status <> 'resolved' DESC, n.opened_at DESC, n.sequence DESC LIMIT 1)
     FROM json_each(${JSON.stringify(ids)}) w)`
   const highest = sql<number>`(SELECT max(m.sequence) FROM cases m WHERE m.organization_id = ${organizationId}
