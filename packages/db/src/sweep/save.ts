@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 
 import { batch, type Store } from '../database/index.ts'
 
@@ -68,8 +68,10 @@ export async function saveFollowUps(
 ): Promise<void> {
   const { organizationId } = store
   const at = sql`CAST(${now.getTime()} AS INTEGER)`
-  const json = JSON.stringify(rows)
-  const rowsOfJson = sql`json_each(${json}) f`
+  // Messages are long: they go with the one statement that writes them.
+  const short = rows.map((row) => (row.alert ? { ...row, alert: { ...row.alert, message: null } } : row))
+  const rowsOfJson = sql`json_each(${JSON.stringify(short)}) f`
+  const alerting = sql`json_each(${JSON.stringify(rows.filter(({ alert }) => alert !== null))}) f`
   const risks = sql`INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days,
       value, last_seen_at, model_version, assessed_at, next_due_at, touchpoint, week_ago, week_ago_at)
     SELECT ${organizationId}, ${field('customerId')}, ${field('risk.probability')}, ${field('risk.tier')},
@@ -98,8 +100,8 @@ export async function saveFollowUps(
   const alerts = sql`INSERT INTO alerts (organization_id, id, case_id, customer_id, kind, tier, probability, message, created_at)
     SELECT ${organizationId}, ${field('alert.id')}, ${field('case.id')}, ${field('customerId')}, ${field('alert.kind')},
       ${field('alert.tier')}, ${field('risk.probability')}, ${field('alert.message')}, ${at}
-    FROM ${rowsOfJson} CROSS JOIN cases c ON c.organization_id = ${organizationId} AND c.id = ${field('case.id')}
-    WHERE ${field('alert.id')} IS NOT NULL AND c.status <> 'resolved' AND c.alerts = ${field('case.alertsBefore')}
+    FROM ${alerting} CROSS JOIN cases c ON c.organization_id = ${organizationId} AND c.id = ${field('case.id')}
+    WHERE c.status <> 'resolved' AND c.alerts = ${field('case.alertsBefore')}
     ON CONFLICT DO NOTHING`
   const deliveries = sql`INSERT INTO outbox (organization_id, id, destination_id, alert_id, case_id, status, attempts,
       next_attempt_at, created_at, recipient, expected_loss)
@@ -108,22 +110,22 @@ export async function saveFollowUps(
     FROM ${rowsOfJson}, json_each(f.value, '$.alert.deliveries') d
     CROSS JOIN alerts a ON a.organization_id = ${organizationId} AND a.id = ${field('alert.id')}
     WHERE true ON CONFLICT DO NOTHING`
-  const byCase = JSON.stringify(
-    Object.fromEntries(
-      rows.flatMap((row) => (row.case ? [[row.case.id, { ...row, alerted: row.alert ? 1 : 0 }]] : [])),
-    ),
-  )
-  // The case's own row is looked up in the document, so that only the cases told are read.
-  const told = (path: string) => sql`${byCase} ->> ('$.' || cases.id || '.' || ${path})`
-  const updated = sql`UPDATE cases SET tier = ${told('risk.tier')}, probability = ${told('risk.probability')},
-      reasons = ${told('risk.reasons')}, next_step = ${told('case.nextStep')}, value = ${told('risk.value')},
-      updated_at = ${at}, alerts = alerts + ${told('alerted')}, touchpoint = ${told('risk.touchpoint')},
-      due_at = coalesce(${told('case.dueAt')}, due_at),
-      alerted_tier = iif(${told('alerted')}, ${told('alert.tier')}, alerted_tier),
-      alerted_probability = iif(${told('alerted')}, ${told('risk.probability')}, alerted_probability),
-      alerted_at = iif(${told('alerted')}, ${at}, alerted_at)
-    WHERE organization_id = ${organizationId} AND id IN (SELECT key FROM json_each(${byCase}))
-      AND status <> 'resolved' AND alerts = ${told('case.alertsBefore')}`
+  // Held apart, so that SQLite begins with these few and not with every case of the organization.
+  const updated = sql`WITH told AS MATERIALIZED (
+      SELECT ${organizationId} AS org, ${field('case.id')} AS id, ${field('case.alertsBefore')} AS alerts_before,
+        ${field('case.nextStep')} AS next_step, ${field('case.dueAt')} AS due_at, ${field('risk.tier')} AS tier,
+        ${field('risk.probability')} AS probability, ${field('risk.reasons')} AS reasons, ${field('risk.value')} AS value,
+        ${field('risk.touchpoint')} AS touchpoint, ${field('alert.id')} IS NOT NULL AS alerted,
+        ${field('alert.tier')} AS alert_tier
+      FROM ${rowsOfJson} WHERE ${field('case.id')} IS NOT NULL)
+    UPDATE cases SET tier = told.tier, probability = told.probability, reasons = told.reasons,
+      next_step = told.next_step, value = told.value, updated_at = ${at}, alerts = alerts + told.alerted,
+      touchpoint = told.touchpoint, due_at = coalesce(told.due_at, cases.due_at),
+      alerted_tier = iif(told.alerted, told.alert_tier, alerted_tier),
+      alerted_probability = iif(told.alerted, told.probability, alerted_probability),
+      alerted_at = iif(told.alerted, ${at}, alerted_at)
+    FROM told WHERE cases.organization_id = told.org AND cases.id = told.id
+      AND status <> 'resolved' AND alerts = told.alerts_before`
   const fired = sql`INSERT INTO rule_firings (organization_id, rule_id, customer_id, key, at, alert_id)
     SELECT ${organizationId}, r.value ->> 'ruleId', ${field('customerId')}, r.value ->> 'key', ${at}, a.id
     FROM ${rowsOfJson}, json_each(f.value, '$.firings') r
@@ -136,15 +138,14 @@ export async function saveFollowUps(
     SELECT t.customer_id FROM ${rowsOfJson} CROSS JOIN touched t
       ON t.organization_id = ${organizationId} AND t.customer_id = ${field('customerId')}
     WHERE t.revision = ${field('revision')})`
+  const any = (has: (row: FollowUpRow) => boolean, ...statements: SQL[]) => (rows.some(has) ? statements : [])
   await batch(store, [
     risks,
-    changes,
-    opened,
-    begun,
-    alerts,
-    deliveries,
-    updated,
-    ...(rows.some(({ firings }) => firings.length > 0) ? [fired] : []),
+    ...any((row) => row.told, changes),
+    ...any((row) => row.case?.opens === true, opened, begun),
+    ...any((row) => row.alert !== null, alerts, deliveries),
+    ...any((row) => row.case !== null, updated),
+    ...any((row) => row.firings.length > 0, fired),
     ...(Object.keys(turns).length > 0 ? [turned] : []),
     looked,
   ])
