@@ -1,0 +1,74 @@
+import { DAY_MS } from '../../calendar.ts'
+import type { Told } from '../../product/account.ts'
+import type { Prediction } from '../../score/measures.ts'
+import { byName, type Case, type Simulated } from './live.ts'
+
+/**
+ * What was told as of `at` of everybody not known to be gone, and whether they were gone within 90 days. Who left in
+ * silence before counts as leaving, since nobody could know; call it once those 90 days are lived.
+ */
+export function toldOf(
+  { world, account }: Simulated,
+  risks: readonly Told[],
+  at: Date,
+  known: ReadonlySet<string>,
+): Prediction[] {
+  const told = byName(risks)
+  const until = at.getTime() + 90 * DAY_MS
+  return world.customers.flatMap(({ id, leftAt }) => {
+    const risk = told.get(id)
+    if (!risk || known.has(id)) return []
+    return [
+      { customer: `${account.id} ${id}`, p: risk.probability, y: leftAt !== null && leftAt <= until ? 1 : 0 },
+    ]
+  })
+}
+
+export interface Warned {
+  customer: string
+  leftAt: number
+  /** Days from the first case to the end; null where there was none in time. */
+  lead: number | null
+}
+
+/** Who left between `from` and `to`, and how long before a manager could know. */
+export function warningsOf(
+  { world, account }: Simulated,
+  cases: readonly Case[],
+  from: Date,
+  to: Date,
+): Warned[] {
+  const first = new Map<string | null, number>()
+  for (const { customerName, openedAt } of cases) {
+    const at = Date.parse(openedAt)
+    first.set(customerName, Math.min(at, first.get(customerName) ?? at))
+  }
+  return world.customers.flatMap(({ id, leftAt }) => {
+    if (leftAt === null || leftAt <= from.getTime() || leftAt > to.getTime()) return []
+    const opened = first.get(id)
+    const lead = opened !== undefined && opened < leftAt ? (leftAt - opened) / DAY_MS : null
+    return [{ customer: `${account.id} ${id}`, leftAt, lead }]
+  })
+}
+
+/** Of the cases opened between `from` and `to`, whether the customer was gone within 90 days of it. */
+export function hitsOf(
+  { world, account }: Simulated,
+  cases: readonly Case[],
+  from: Date,
+  to: Date,
+): Prediction[] {
+  const ends = new Map(world.customers.map(({ id, leftAt }) => [id, leftAt]))
+  return cases.flatMap(({ customerName, openedAt }) => {
+    const at = Date.parse(openedAt)
+    if (at < from.getTime() || at > to.getTime() || customerName === null) return []
+    const left = ends.get(customerName) ?? null
+    return [
+      {
+        customer: `${account.id} ${customerName}`,
+        p: 1,
+        y: left !== null && left <= at + 90 * DAY_MS ? 1 : 0,
+      },
+    ]
+  })
+}
