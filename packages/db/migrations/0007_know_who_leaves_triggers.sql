@@ -12,7 +12,7 @@ BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER cases_labelled AFTER UPDATE OF status ON cases
-WHEN NEW.status = 'resolved' AND OLD.status <> 'resolved' AND NEW.outcome IN ('saved', 'lost')
+WHEN NEW.status = 'resolved' AND OLD.status <> 'resolved' AND NEW.outcome IN ('saved', 'lost') AND NEW.resolved_at IS NOT NULL
 BEGIN
   INSERT INTO label_queue (organization_id, customer_id, at, source, label, cause_id)
   VALUES (NEW.organization_id, NEW.customer_id, NEW.resolved_at, 'case', NEW.outcome = 'lost', NEW.id)

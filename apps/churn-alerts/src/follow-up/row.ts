@@ -1,4 +1,5 @@
 import type { FollowUpRow, Target } from '@vigia/db/sweep'
+import { expectedLossOf } from '@vigia/domain/dispatch'
 import type { FollowUp } from '@vigia/domain/follow-up'
 import { compareTiers, touchpointOf } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
@@ -58,7 +59,7 @@ async function alertOf(owned: Owned, message: object, { targets }: Setting): Pro
     kind: decided.alert,
     tier: decided.tier,
     message: JSON.stringify(message),
-    expectedLoss: decided.assessment.probability * (decided.value ?? 0),
+    expectedLoss: expectedLossOf(decided.assessment.probability, decided.value) ?? 0,
     deliveries: await Promise.all(deliveries),
   }
 }

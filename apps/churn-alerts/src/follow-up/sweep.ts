@@ -29,7 +29,6 @@ async function sweepOrganization(
   env: Bindings,
   organization: SweptOrganization & { id: string },
   now: Date,
-  courier: Courier,
   cost: Cost,
 ) {
   const store = databaseFor(env, organization.id, cost)
@@ -55,21 +54,41 @@ async function sweepOrganization(
   stats.digests = await sendDigests(store, organization, now)
   const { released } = await dispatch(store, organization, now)
   stats.released = released
-  stats.delivered = await deliverDue(store, now, courier)
   return stats
+}
+
+/** Sends what is due side by side: what hangs in one organization keeps no other waiting. */
+async function deliverAll(
+  env: Bindings,
+  organizations: readonly { id: string }[],
+  now: Date,
+  courier: Courier,
+  cost: Cost,
+): Promise<number> {
+  const delivered = await Promise.all(
+    organizations.map(({ id }) =>
+      deliverDue(databaseFor(env, id, cost), now, courier).catch((err: unknown) => {
+        logFailure(err, { job: 'deliver', organizationId: id })
+        return 0
+      }),
+    ),
+  )
+  return delivered.reduce((sum, count) => sum + count, 0)
 }
 
 /** Looks again at everybody who was touched or is due, in every organization, and sends what is due. */
 export async function sweep(env: Bindings, now: Date, courier: Courier, cost: Cost): Promise<SweepStats> {
   const total: SweepStats = { ...nothing }
-  for (const organization of await organizationsWithWork(directoryFor(env, cost), now)) {
+  const organizations = await organizationsWithWork(directoryFor(env, cost), now)
+  for (const organization of organizations) {
     try {
-      const stats = await sweepOrganization(env, organization, now, courier, cost)
+      const stats = await sweepOrganization(env, organization, now, cost)
       for (const [name, count] of Object.entries(stats)) total[name] = (total[name] ?? 0) + count
     } catch (err) {
       // One organization's trouble must not keep the others waiting; its own work is still there next minute.
       logFailure(err, { job: 'sweep', organizationId: organization.id })
     }
   }
+  total.delivered = await deliverAll(env, organizations, now, courier, cost)
   return total
 }

@@ -1,5 +1,7 @@
 import type { OperationId } from '@vigia/contracts'
 
+import { teamBodies } from './team-examples.ts'
+
 const ana = { id: 'A-1042', email: 'ana@example.com' }
 
 /** A body for each operation that takes one; a test holds them to the contracts. */
@@ -87,6 +89,9 @@ export const bodies: Partial<Record<OperationId, object>> = {
   snoozeCase: { until: '2026-12-01T09:00:00Z' },
   assignCase: { assignee: 'Marta' },
   reopenCase: { note: 'The part did not fit' },
+  noteCase: { note: 'The seat arrives on Thursday', actor: 'Luis' },
+  assignCases: { ids: ['cas_…'], managerId: 'mgr_…' },
+  ...teamBodies,
   createDestination: { kind: 'webhook', url: 'https://example.com/vigia', minTier: 'alert' },
   updateDestination: { enabled: false },
   testDestination: {},

@@ -30,6 +30,9 @@ export async function eraseCustomer(
           attributes = NULL, issue = NULL WHERE ${theirs}`,
     sql`DELETE FROM delivery_attempts WHERE ${mine} AND delivery_id IN (SELECT id FROM outbox WHERE ${theirCases})`,
     sql`DELETE FROM outbox WHERE ${theirCases}`,
+    // A digest names several customers: it goes as a whole.
+    sql`DELETE FROM alerts WHERE ${mine} AND customer_id = '' AND kind LIKE 'digest_%' AND EXISTS (
+      SELECT 1 FROM json_each(message, '$.customerIds') WHERE value IN ${people})`,
     ...personalTables
       .filter(([table]) => table !== 'signals')
       .map(([table]) => sql`DELETE FROM ${sql.identifier(table)} WHERE ${theirs}`),

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 
 import { batch, rowsOf, type Directory, type Store } from '../database/index.ts'
+import { hasDigestsDue } from '../digests/index.ts'
+import { hasDeliveriesDue, hasDispatchDue } from '../outbox/index.ts'
 
 /** A customer to look at again; `revision` is that of the touch, null when time alone made them due. */
 export interface Work {
@@ -16,19 +18,17 @@ export async function organizationsWithWork(directory: Directory, now: Date) {
   const at = sql`CAST(${now.getTime()} AS INTEGER)`
   return rowsOf<{ id: string; region: 'us' | 'latam'; currency: string; timeZone: string }>(
     directory,
-    sql`SELECT o.id, o.region, o.currency, o.time_zone AS timeZone FROM organizations o
-      WHERE EXISTS (SELECT 1 FROM touched t WHERE t.organization_id = o.id)
-        OR EXISTS (SELECT 1 FROM risks r WHERE r.organization_id = o.id AND r.next_due_at <= ${at})
-        OR EXISTS (SELECT 1 FROM outbox b WHERE b.organization_id = o.id AND b.status = 'pending'
-          AND b.next_attempt_at <= ${at})
-        OR EXISTS (SELECT 1 FROM outbox w WHERE w.organization_id = o.id AND w.status IN ('queued', 'held')
-          AND w.next_attempt_at <= ${at})
-        OR EXISTS (SELECT 1 FROM managers m WHERE m.organization_id = o.id AND m.next_digest_at <= ${at})
-        OR EXISTS (SELECT 1 FROM cases c WHERE c.organization_id = o.id AND c.due_at <= ${at}
+    sql`SELECT org.id, org.region, org.currency, org.time_zone AS timeZone FROM organizations org
+      WHERE EXISTS (SELECT 1 FROM touched t WHERE t.organization_id = org.id)
+        OR EXISTS (SELECT 1 FROM risks r WHERE r.organization_id = org.id AND r.next_due_at <= ${at})
+        OR ${hasDeliveriesDue(sql`org.id`, now)}
+        OR ${hasDispatchDue(sql`org.id`, now)}
+        OR ${hasDigestsDue(sql`org.id`, now)}
+        OR EXISTS (SELECT 1 FROM cases c WHERE c.organization_id = org.id AND c.due_at <= ${at}
           AND c.due_at > CAST(${now.getTime() - MONTH_MS} AS INTEGER)
           AND c.escalated_at IS NULL AND c.held_out = 0 AND c.manager_id IS NOT NULL
           AND c.status IN ('open', 'acknowledged'))
-      ORDER BY o.id`,
+      ORDER BY org.id`,
   )
 }
 
