@@ -122,7 +122,14 @@ export const presentDelivery = (row: DeliveryRow): Delivery => ({
   createdAt: iso(row.createdAt),
 })
 
-export const presentAttempt = ({ at, attempt, status, error, latencyMs, answer }: AttemptRow): DeliveryAttempt => ({
+export const presentAttempt = ({
+  at,
+  attempt,
+  status,
+  error,
+  latencyMs,
+  answer,
+}: AttemptRow): DeliveryAttempt => ({
   attempt,
   at: iso(at),
   status,

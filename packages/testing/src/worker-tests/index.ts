@@ -38,6 +38,8 @@ export async function workerTests({
     ],
     test: {
       name,
+      // Properties run hundreds of cases: on a busy machine they take their time.
+      testTimeout: 30_000,
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       setupFiles: [fileURLToPath(import.meta.resolve('../migrations/setup.ts'))],
     },

@@ -15,6 +15,7 @@ const codes: Record<AppErrorCode, readonly [code: string, status: ContentfulStat
   not_found: ['not_found', 404],
   method_not_allowed: ['bad_request', 400],
   conflict: ['conflict', 409],
+  precondition_failed: ['conflict', 409],
   too_large: ['payload_too_large', 413],
   rate_limited: ['too_many_requests', 429],
   unavailable: ['internal_server_error', 503],
