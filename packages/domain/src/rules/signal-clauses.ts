@@ -1,5 +1,6 @@
 import { labelOfEvent } from '../events/index.ts'
 import type { Texts } from '../signals/index.ts'
+import { stageNames } from '../risk/index.ts'
 import {
   both,
   not,
@@ -12,7 +13,7 @@ import {
   type Phrase,
 } from './phrases.ts'
 import type { Condition } from './rule.ts'
-import { channelNames, compared, either, metricNames, stageNames } from './wording.ts'
+import { channelNames, compared, either, metricNames } from './wording.ts'
 
 const wheres: Record<string, Phrase> = {
   touchpoint: place,

@@ -1,6 +1,7 @@
 import { not, numbered, phrasesBy, place, strikes, type Clauses, type Phrase } from './phrases.ts'
 import type { Condition } from './rule.ts'
-import { compared, either, tierNames } from './wording.ts'
+import { tierWords } from '../alerts/index.ts'
+import { compared, either } from './wording.ts'
 
 const change: Phrase = ({ op, value }) => {
   const falls = Number(value) < 0 && (op === 'at_most' || op === 'less_than')
@@ -23,7 +24,7 @@ const change: Phrase = ({ op, value }) => {
 const tier =
   (es: string, en: string): Phrase =>
   (condition) => {
-    const names = either(condition, tierNames)
+    const names = either(condition, tierWords)
     const orWorse = condition.op === 'at_least' && condition.value !== 'critical'
     return {
       es: `${es} ${not(condition) ? 'no sea' : 'sea'} ${names.es}${orWorse ? ' o peor' : ''}`,

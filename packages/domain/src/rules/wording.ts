@@ -18,23 +18,6 @@ export const channelNames: Record<string, Texts> = {
   api: { es: 'la API', en: 'the API' },
 }
 
-export const stageNames: Record<string, Texts> = {
-  awareness: { es: 'descubrimiento', en: 'awareness' },
-  consideration: { es: 'consideración', en: 'consideration' },
-  purchase: { es: 'compra', en: 'purchase' },
-  delivery: { es: 'entrega', en: 'delivery' },
-  use: { es: 'uso', en: 'use' },
-  support: { es: 'atención', en: 'support' },
-  loyalty: { es: 'fidelidad', en: 'loyalty' },
-}
-
-export const tierNames: Record<string, Texts> = {
-  none: { es: 'bajo', en: 'low' },
-  watch: { es: 'moderado', en: 'moderate' },
-  alert: { es: 'alto', en: 'high' },
-  critical: { es: 'crítico', en: 'critical' },
-}
-
 /** The metrics inside a sentence, by metric and by definition. */
 export const metricNames: Record<string, Texts> = {
   nps: { es: 'NPS', en: 'NPS' },
