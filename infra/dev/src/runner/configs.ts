@@ -44,12 +44,15 @@ const write = (folder: string, config: object): string => {
 }
 
 /** Writes what each worker runs by into the state folder, so that its own configuration stays production's. */
-export function writeConfigs({ root, state }: Settings, apps: readonly App[], run: string): Configs {
+export function writeConfigs({ root, state, port }: Settings, apps: readonly App[], run: string): Configs {
   const folder = join(state, 'wrangler')
   rmSync(folder, { recursive: true, force: true })
   const present = apps.map(({ config }) => config.name)
   const workers = apps.map((app) => {
-    const path = write(join(folder, app.name), derive(app.config, app.folder, present))
+    const local = derive(app.config, app.folder, present)
+    // The links in alerts lead back to this run.
+    const vars = { ...local.vars, CONSOLE_URL: `http://localhost:${port}` }
+    const path = write(join(folder, app.name), app.name === 'churn-alerts' ? { ...local, vars } : local)
     const secrets = join(app.folder, '.dev.vars')
     if (existsSync(secrets)) copyFileSync(secrets, join(folder, app.name, '.dev.vars'))
     return path
