@@ -132,7 +132,7 @@ export const actWords: Record<string, Texts> = {
 
 const es = {
   risk: (tier: string, percent: number) => `Riesgo ${tier}: ${percent} %`,
-  value: (amount: string) => `Ha comprado por ${amount}`,
+  value: (amount: string) => `Vale ${amount}`,
   why: 'Por qué',
   next: 'Siguiente paso',
   owner: (name: string) => `Lo lleva ${name}`,
@@ -172,7 +172,7 @@ const es = {
 
 const en: typeof es = {
   risk: (tier, percent) => `Risk ${tier}: ${percent}%`,
-  value: (amount) => `Has bought for ${amount}`,
+  value: (amount) => `Worth ${amount}`,
   why: 'Why',
   next: 'Next step',
   owner: (name) => `${name} owns the case`,

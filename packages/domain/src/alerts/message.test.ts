@@ -15,7 +15,7 @@ describe('alertMessage', () => {
         'Ana Gómez podría dejarnos en los próximos 90 días. El riesgo es crítico: 71 %, 24 puntos más que el 12 de marzo.',
         'Por qué:\n• 3 malas experiencias recientes: producto defectuoso, espera larga, tuvo que insistir\n• Un problema sin resolver desde hace 15 días (asiento)\n• Espera de 35 minutos',
         'Sus últimas palabras: «Dos semanas y nadie me llama.»',
-        'En juego: unos 8568 € (el riesgo sobre los 12.000 € que ha comprado).',
+        'En juego: unos 8568 € (el riesgo sobre los 12.000 € que vale).',
         'Siguiente paso: Llama a Ana Gómez hoy mismo: discúlpate por la espera y comprométete con una fecha para resolver el problema (asiento).',
         'Vigía · 19 de marzo de 2026, 12:00 UTC',
       ].join('\n\n'),
@@ -29,7 +29,7 @@ describe('alertMessage', () => {
         'Ana Gómez may leave us within 90 days. The risk is critical: 71%, 24 points more than on March 12.',
         'Why:\n• 3 recent bad experiences: defective product, long wait, had to get in touch again\n• A problem unresolved for 15 days (asiento)\n• A 35-minute wait',
         'Their last words: “Dos semanas y nadie me llama.”',
-        'At stake: about €8,568 (the risk times the €12,000 they have bought).',
+        'At stake: about €8,568 (the risk times the €12,000 they are worth).',
         'Next step: Call Ana Gómez today: apologise for the wait and commit to a date by which the problem (asiento) is solved.',
         'Vigía · March 19, 2026, 12:00 UTC',
       ].join('\n\n'),
@@ -129,6 +129,6 @@ describe('alertMessage', () => {
   it('cuts last words between characters, and does without a currency', () => {
     const { text } = alertMessage({ ...ana, lastWords: '😡'.repeat(300), currency: 'euros' })
     expect(text.en).toContain(`“${'😡'.repeat(279)}…”`)
-    expect(text.en).toContain('At stake: about 8,568 (the risk times the 12,000 they have bought).')
+    expect(text.en).toContain('At stake: about 8,568 (the risk times the 12,000 they are worth).')
   })
 })

@@ -55,8 +55,8 @@ function atStake({ customerValue, probability, currency }: AlertFacts): Block[] 
   return [
     paragraph(
       both(
-        `En juego: unos ${stake.es} (el riesgo sobre los ${whole.es} que ha comprado).`,
-        `At stake: about ${stake.en} (the risk times the ${whole.en} they have bought).`,
+        `En juego: unos ${stake.es} (el riesgo sobre los ${whole.es} que vale).`,
+        `At stake: about ${stake.en} (the risk times the ${whole.en} they are worth).`,
       ),
     ),
   ]
