@@ -73,7 +73,7 @@ export function newCustomer(index: number, joinedAt: number, truth: Truth, rando
     person,
     id: person.id,
     joinedAt,
-    pace: Math.exp(Math.log(1 / 25) + 0.5 * normal(random)),
+    pace: Math.exp(Math.log(1 / 20) + 0.35 * normal(random)),
     noise: truth.noise * normal(random),
     wounds: [],
     waits: [],

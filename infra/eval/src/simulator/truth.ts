@@ -31,7 +31,7 @@ const between = ({ next }: Random, low: number, high: number) => low + (high - l
 /** Organizations differ in how much their customers bear, as far as the literature and the data sets do. */
 export function truthOf(random: Random): Truth {
   return {
-    base: between(random, 0.03, 0.09),
+    base: between(random, 0.03, 0.07),
     first: between(random, 0.7, 1.7),
     further: between(random, 0.4, 1.2),
     openIssue: between(random, 0.15, 0.6),
@@ -40,7 +40,7 @@ export function truthOf(random: Random): Truth {
     noise: between(random, 0.1, 0.5),
     silent: between(random, 0.005, 0.02),
     tells: between(random, 0.6, 0.9),
-    incidents: between(random, 1, 2.5),
+    incidents: between(random, 1, 2),
     solved: between(random, 0.05, 0.14),
     insists: between(random, 0.05, 0.12),
   }

@@ -17,7 +17,7 @@ export interface Size {
 
 export interface Day {
   signals: Signal[]
-  /** Who left today and says so. */
+  /** Who left today and says so, and whose year was over today and stayed. */
   outcomes: Outcome[]
 }
 
@@ -35,6 +35,21 @@ export interface World {
 
 const reliefDays = 60
 const reliefSize = 1.5
+
+const YEAR_MS = 365 * DAY_MS
+
+/** Whether a year with us, or another one, ends on the day that begins at `day`. */
+const renewsOn = ({ joinedAt }: Customer, day: number): boolean => {
+  const years = Math.floor((day + DAY_MS - joinedAt) / YEAR_MS)
+  return years > 0 && joinedAt + years * YEAR_MS >= day
+}
+
+const renewal = ({ id }: Customer, at: number): Outcome => ({
+  id: `${id}-stays-${at}`,
+  customer: { id },
+  outcome: 'stayed',
+  occurredAt: new Date(at).toISOString(),
+})
 
 const goodbye = ({ id }: Customer, at: number): Outcome => ({
   id: `${id}-left`,
@@ -91,6 +106,7 @@ export function createWorld(seed: string, size: Size): World {
         told.signals.push(...liveDay(customer, badDays.has(at) ? worse : truth, at, random))
         const evening = at + DAY_MS - 60_000
         decideToday(customer, truth, evening, random)
+        if (customer.leftAt === null && renewsOn(customer, at)) told.outcomes.push(renewal(customer, evening))
         if (customer.leftAt !== null && !customer.silently) told.outcomes.push(goodbye(customer, evening))
       }
       return told

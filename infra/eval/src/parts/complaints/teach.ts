@@ -21,7 +21,7 @@ export const readAt = addDays(taughtDay, horizonDays)
  */
 export const judgedDay = addDays(readAt, -horizonDays / 2)
 
-export const settings = { ...defaultRiskSettings, horizonDays }
+export const settings = { ...defaultRiskSettings, horizonDays, silentGaps: 20 }
 
 /** Sends customers as of their day. */
 export async function sendShoppers(account: Account, shoppers: readonly Shopper[], day: Date): Promise<void> {

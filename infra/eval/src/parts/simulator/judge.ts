@@ -3,21 +3,33 @@ import type { Told } from '../../product/account.ts'
 import type { Prediction } from '../../score/measures.ts'
 import { byName, type Case, type Simulated } from './live.ts'
 
+/** Who was silent for so long is nobody whose leaving is still to be told. */
+const activeDays = 180
+
+/** What the simulator itself would tell of everybody as of `at`, before it lives on: nobody can know more. */
+export function truthOf({ world, account }: Simulated, at: Date): Map<string, number> {
+  const { silent } = world.truth
+  return new Map(
+    world.customers.map((customer) => {
+      const stays = (1 - world.truly(customer, at)) * (1 - silent)
+      return [`${account.id} ${customer.id}`, customer.leftAt === null ? 1 - stays : 1] as const
+    }),
+  )
+}
+
 /**
- * What was told as of `at` of everybody not known to be gone, and whether they were gone within 90 days. Who left in
- * silence before counts as leaving, since nobody could know; call it once those 90 days are lived.
+ * What was told as of `at` of everybody who was heard of in the last 180 days and is not known to be gone, and whether
+ * they were gone within 90 days. Who left in silence before counts as leaving, since nobody could know; call it once
+ * those 90 days are lived.
  */
-export function toldOf(
-  { world, account }: Simulated,
-  risks: readonly Told[],
-  at: Date,
-  known: ReadonlySet<string>,
-): Prediction[] {
+export function toldOf({ world, account }: Simulated, risks: readonly Told[], at: Date): Prediction[] {
   const told = byName(risks)
   const until = at.getTime() + 90 * DAY_MS
-  return world.customers.flatMap(({ id, leftAt }) => {
+  return world.customers.flatMap(({ id, leftAt, silently }) => {
     const risk = told.get(id)
-    if (!risk || known.has(id)) return []
+    const isKnownGone = leftAt !== null && leftAt <= at.getTime() && !silently
+    const isForgotten = Date.parse(risk?.lastSeenAt ?? '') < at.getTime() - activeDays * DAY_MS
+    if (!risk || isKnownGone || isForgotten) return []
     return [
       { customer: `${account.id} ${id}`, p: risk.probability, y: leftAt !== null && leftAt <= until ? 1 : 0 },
     ]

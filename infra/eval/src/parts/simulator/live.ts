@@ -1,7 +1,6 @@
 import { addDays } from '../../calendar.ts'
 import type { Account, Told } from '../../product/account.ts'
 import type { World } from '../../simulator/world.ts'
-import type { Signal } from '../../product/account.ts'
 
 /** A generated organization and its account with the product. */
 export interface Simulated {
@@ -37,11 +36,16 @@ export async function casesOf(account: Account, now: Date, status?: string): Pro
   return items
 }
 
-/** Lives `days` days from `from` on and sends all that is said on them at their end; outcomes stay untold. */
-export async function passQuickly({ world, account }: Simulated, from: Date, days: number): Promise<void> {
-  const signals: Signal[] = []
-  for (let day = 0; day < days; day += 1) signals.push(...world.live(addDays(from, day)).signals)
-  await account.signals(signals, addDays(from, days))
+/** Lives `days` days from `from` on and sends all that is told on them at their end. Answers how many outcomes were. */
+export async function passQuickly({ world, account }: Simulated, from: Date, days: number): Promise<number> {
+  const lived = Array.from({ length: days }, (_, day) => world.live(addDays(from, day)))
+  const outcomes = lived.flatMap((day) => day.outcomes)
+  await account.signals(
+    lived.flatMap(({ signals }) => signals),
+    addDays(from, days),
+  )
+  await account.outcomes(outcomes, addDays(from, days))
+  return outcomes.length
 }
 
 /** By the caller's own id of the customer. */
