@@ -28,6 +28,8 @@ export interface Customer {
   /** Purchases a day. */
   pace: number
   noise: number
+  /** How many times more often than others they have trouble. */
+  luck: number
   wounds: Wound[]
   waits: { at: number; minutes: number }[]
   purchases: number
@@ -75,6 +77,7 @@ export function newCustomer(index: number, joinedAt: number, truth: Truth, rando
     joinedAt,
     pace: Math.exp(Math.log(1 / 20) + 0.35 * normal(random)),
     noise: truth.noise * normal(random),
+    luck: Math.exp(0.8 * normal(random) - 0.32),
     wounds: [],
     waits: [],
     purchases: 0,

@@ -135,7 +135,7 @@ function insist(customer: Customer, diary: Diary, random: Random): void {
 export function liveDay(customer: Customer, truth: Truth, day: number, random: Random): Signal[] {
   const diary = new Diary(customer, day, random)
   if (random.chance(customer.pace)) buy(customer, diary, random)
-  if (random.chance(truth.incidents / 365)) suffer(customer, diary, random)
+  if (random.chance((customer.luck * truth.incidents) / 365)) suffer(customer, diary, random)
   else if (customer.issue && random.chance(truth.insists)) insist(customer, diary, random)
   if (customer.issue && customer.issue.openedAt < day && random.chance(truth.solved)) {
     const { ref, touchpoint } = customer.issue

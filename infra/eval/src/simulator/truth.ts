@@ -31,17 +31,17 @@ const between = ({ next }: Random, low: number, high: number) => low + (high - l
 /** Organizations differ in how much their customers bear, as far as the literature and the data sets do. */
 export function truthOf(random: Random): Truth {
   return {
-    base: between(random, 0.03, 0.07),
-    first: between(random, 0.7, 1.7),
-    further: between(random, 0.4, 1.2),
-    openIssue: between(random, 0.15, 0.6),
+    base: between(random, 0.02, 0.05),
+    first: between(random, 1, 1.9),
+    further: between(random, 0.7, 1.3),
+    openIssue: between(random, 0.3, 0.7),
     wait: between(random, 0, 0.3),
     purchases: between(random, -0.35, -0.05),
-    noise: between(random, 0.1, 0.5),
+    noise: between(random, 0.1, 0.4),
     silent: between(random, 0.005, 0.02),
     tells: between(random, 0.6, 0.9),
-    incidents: between(random, 1, 2),
-    solved: between(random, 0.05, 0.14),
+    incidents: between(random, 0.8, 1.6),
+    solved: between(random, 0.02, 0.06),
     insists: between(random, 0.05, 0.12),
   }
 }

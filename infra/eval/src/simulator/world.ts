@@ -2,9 +2,9 @@ import { createRandom, type Random } from '@vigia/seed/random'
 
 import { DAY_MS } from '../calendar.ts'
 import type { Outcome, Signal } from '../product/account.ts'
-import { decideToday, newCustomer, solve, stateOf, type Customer } from './customer.ts'
+import { decideToday, newCustomer, solve, type Customer } from './customer.ts'
 import { liveDay } from './day.ts'
-import { leavingWithin90, truthOf, type Truth } from './truth.ts'
+import { truthOf, type Truth } from './truth.ts'
 
 export interface Size {
   customers: number
@@ -24,13 +24,14 @@ export interface Day {
 /** An organization whose truth is known, lived day by day: the same seed and the same acts, the same life. */
 export interface World {
   truth: Truth
-  customers: readonly Customer[]
+  /** Everybody so far, those who left as well. */
+  customers: () => Customer[]
   /** What happens on the day that begins at `day`. */
   live: (day: Date) => Day
   /** A manager talks to a customer and helps, or not. */
   care: (customerId: string, at: Date, helps: boolean) => void
-  /** The true probability of leaving within 90 days as things stand. */
-  truly: (customer: Customer, at: Date) => number
+  /** The true probability of being gone within 90 days of `at`, as the share of so many drawn futures. */
+  truly: (customer: Customer, at: Date, draws: number) => number
 }
 
 const reliefDays = 60
@@ -41,7 +42,7 @@ const YEAR_MS = 365 * DAY_MS
 /** Whether a year with us, or another one, ends on the day that begins at `day`. */
 const renewsOn = ({ joinedAt }: Customer, day: number): boolean => {
   const years = Math.floor((day + DAY_MS - joinedAt) / YEAR_MS)
-  return years > 0 && joinedAt + years * YEAR_MS >= day
+  return years > 0 && joinedAt + years * YEAR_MS > day
 }
 
 const renewal = ({ id }: Customer, at: number): Outcome => ({
@@ -76,39 +77,73 @@ function badDaysOf(random: Random, { from, badDays = 0, days = 365 }: Size): Set
 }
 
 /** Each customer has a chance of their own, so that what is done for one changes nobody else's life. */
-function populate(seed: string, truth: Truth, { customers, from }: Size) {
-  const chances = new Map<Customer, Random>()
-  const all = Array.from({ length: customers }, (_, index) => {
-    const random = createRandom(`${seed} ${index}`)
-    const joinedAt = from.getTime() - random.int(0, 364) * DAY_MS
-    const customer = newCustomer(index, joinedAt, truth, random)
-    chances.set(customer, random)
-    return customer
-  })
-  return { all, chanceOf: (customer: Customer) => chances.get(customer) ?? createRandom(seed) }
+interface Member {
+  customer: Customer
+  random: Random
 }
 
+function memberOf(seed: string, index: number, joinedAt: (random: Random) => number, truth: Truth): Member {
+  const random = createRandom(`${seed} ${index}`)
+  return { customer: newCustomer(index, joinedAt(random), truth, random), random }
+}
+
+/** The share of `draws` possible futures in which the customer is gone within 90 days of `at`, if nobody acts. */
+function futureOf(
+  customer: Customer,
+  truth: Truth,
+  at: number,
+  draws: (draw: number) => Random,
+  count: number,
+): number {
+  if (customer.leftAt !== null) return 1
+  let gone = 0
+  for (let draw = 0; draw < count; draw += 1) {
+    const [life, random] = [structuredClone(customer), draws(draw)]
+    for (let day = 0; day < 90 && life.leftAt === null; day += 1) {
+      liveDay(life, truth, at + day * DAY_MS, random)
+      decideToday(life, truth, at + (day + 1) * DAY_MS - 60_000, random)
+    }
+    if (life.leftAt !== null) gone += 1
+  }
+  return gone / count
+}
+
+/** Whoever leaves is followed by somebody new on the next day, so that the world stays what it is. */
 export function createWorld(seed: string, size: Size): World {
+  const { from } = size
   const truth = truthOf(createRandom(`${seed} truth`))
   const worse = { ...truth, incidents: incidentsOfBadDays }
-  const { all, chanceOf } = populate(seed, truth, size)
   const badDays = badDaysOf(createRandom(`${seed} bad days`), size)
-  const byId = new Map(all.map((customer) => [customer.id, customer]))
+  const joinedBefore = (random: Random) => from.getTime() - random.int(0, 364) * DAY_MS
+  const members = Array.from({ length: size.customers }, (_, index) =>
+    memberOf(seed, index, joinedBefore, truth),
+  )
+  const byId = new Map(members.map(({ customer }) => [customer.id, customer]))
+  const follow = (joinedAt: number) => {
+    const member = memberOf(seed, members.length, () => joinedAt, truth)
+    members.push(member)
+    byId.set(member.customer.id, member.customer)
+  }
+  const isWelcomed = ({ joinedAt }: Customer, at: number) => joinedAt === at || at === from.getTime()
   return {
     truth,
-    customers: all,
+    customers: () => members.map(({ customer }) => customer),
     live(day) {
       const at = day.getTime()
-      const told: Day = { signals: at === size.from.getTime() ? all.map(welcome) : [], outcomes: [] }
-      for (const customer of all) {
+      const told: Day = { signals: [], outcomes: [] }
+      let gone = 0
+      for (const { customer, random } of members) {
         if (customer.leftAt !== null) continue
-        const random = chanceOf(customer)
+        if (isWelcomed(customer, at)) told.signals.push(welcome(customer))
         told.signals.push(...liveDay(customer, badDays.has(at) ? worse : truth, at, random))
         const evening = at + DAY_MS - 60_000
         decideToday(customer, truth, evening, random)
         if (customer.leftAt === null && renewsOn(customer, at)) told.outcomes.push(renewal(customer, evening))
-        if (customer.leftAt !== null && !customer.silently) told.outcomes.push(goodbye(customer, evening))
+        if (customer.leftAt === null) continue
+        if (!customer.silently) told.outcomes.push(goodbye(customer, evening))
+        gone += 1
       }
+      for (let newcomer = 0; newcomer < gone; newcomer += 1) follow(at + DAY_MS)
       return told
     },
     care(customerId, at, helps) {
@@ -117,6 +152,13 @@ export function createWorld(seed: string, size: Size): World {
       customer.relief = { size: reliefSize, until: at.getTime() + reliefDays * DAY_MS }
       solve(customer, at.getTime())
     },
-    truly: (customer, at) => leavingWithin90(truth, stateOf(customer, at.getTime())),
+    truly: (customer, at, draws) =>
+      futureOf(
+        customer,
+        truth,
+        at.getTime(),
+        (draw) => createRandom(`${seed} ${customer.id} draw ${draw}`),
+        draws,
+      ),
   }
 }

@@ -18,7 +18,7 @@ const within = (at: number, end: number | null) => end !== null && end > at && e
 
 /** The first alert of each case, with what would have become of the customer. */
 export function toldOf({ simulated, managers }: Employed): Told[] {
-  const customers = new Map(simulated.world.customers.map((customer) => [customer.id, customer]))
+  const customers = new Map(simulated.world.customers().map((customer) => [customer.id, customer]))
   const first = new Map<string, Met>()
   for (const met of managers.met) if (!first.has(met.caseId)) first.set(met.caseId, met)
   return [...first.values()].flatMap(({ customer: id, at, acted }) => {
@@ -47,7 +47,7 @@ export function foundOf(
   const alerts = Map.groupBy(managers.met, ({ customer }) => customer)
   const isFound = ({ id, doomedAt }: Customer) =>
     (alerts.get(id) ?? []).some(({ at }) => within(at.getTime(), doomedAt))
-  return simulated.world.customers.flatMap((customer) =>
+  return simulated.world.customers().flatMap((customer) =>
     customer.doomedAt !== null && customer.doomedAt > since.getTime()
       ? [
           {

@@ -57,9 +57,9 @@ export class Managers {
   async #close({ caseId, customer }: Pending, at: Date): Promise<void> {
     const { world, account } = this.#simulated
     this.#called.delete(caseId)
-    const isGone = world.customers.some(
-      ({ id, leftAt }) => id === customer && leftAt !== null && leftAt <= at.getTime(),
-    )
+    const isGone = world
+      .customers()
+      .some(({ id, leftAt }) => id === customer && leftAt !== null && leftAt <= at.getTime())
     await account.send('POST', `/v1/cases/${caseId}/resolve`, { outcome: isGone ? 'lost' : 'saved' }, at)
   }
 }

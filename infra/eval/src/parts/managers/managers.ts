@@ -92,12 +92,12 @@ export const managers: Part = async (context) => {
     const loads = [10, 2].map((budget) => loadOf(all, met, budget))
     const leads = told.flatMap(({ lead }) => lead ?? [])
     const left = all.flatMap(({ simulated }) =>
-      simulated.world.customers.filter(({ leftAt }) => leftAt !== null),
+      simulated.world.customers().filter(({ leftAt }) => leftAt !== null),
     )
     return {
       title: 'A year of twenty simulated organizations and their managers, through the product',
       how: [
-        `${organizations} organizations with two managers each; ${percent(left.length / all.reduce((sum, { simulated }) => sum + simulated.world.customers.length, 0))} of their customers leave within the year. Three days a year go wrong for a quarter of all customers. Everything here is simulated.`,
+        `${organizations} organizations with two managers each; ${percent(left.length / all.reduce((sum, { simulated }) => sum + simulated.world.customers().length, 0))} of their customers leave within the year. Three days a year go wrong for a quarter of all customers. Everything here is simulated.`,
         'A sweep each evening, a night of learning each month. Managers act upon three of four alerts that reach their webhook and help half of those customers; who would have left without them is known to the simulator.',
       ],
       tables: [

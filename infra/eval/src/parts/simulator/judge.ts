@@ -6,14 +6,15 @@ import { byName, type Case, type Simulated } from './live.ts'
 /** Who was silent for so long is nobody whose leaving is still to be told. */
 const activeDays = 180
 
+/** Futures drawn of each customer: enough to rank by, and coarse by a few points. */
+const draws = 60
+
 /** What the simulator itself would tell of everybody as of `at`, before it lives on: nobody can know more. */
 export function truthOf({ world, account }: Simulated, at: Date): Map<string, number> {
-  const { silent } = world.truth
   return new Map(
-    world.customers.map((customer) => {
-      const stays = (1 - world.truly(customer, at)) * (1 - silent)
-      return [`${account.id} ${customer.id}`, customer.leftAt === null ? 1 - stays : 1] as const
-    }),
+    world
+      .customers()
+      .map((customer) => [`${account.id} ${customer.id}`, world.truly(customer, at, draws)] as const),
   )
 }
 
@@ -25,7 +26,7 @@ export function truthOf({ world, account }: Simulated, at: Date): Map<string, nu
 export function toldOf({ world, account }: Simulated, risks: readonly Told[], at: Date): Prediction[] {
   const told = byName(risks)
   const until = at.getTime() + 90 * DAY_MS
-  return world.customers.flatMap(({ id, leftAt, silently }) => {
+  return world.customers().flatMap(({ id, leftAt, silently }) => {
     const risk = told.get(id)
     const isKnownGone = leftAt !== null && leftAt <= at.getTime() && !silently
     const isForgotten = Date.parse(risk?.lastSeenAt ?? '') < at.getTime() - activeDays * DAY_MS
@@ -55,7 +56,7 @@ export function warningsOf(
     const at = Date.parse(openedAt)
     first.set(customerName, Math.min(at, first.get(customerName) ?? at))
   }
-  return world.customers.flatMap(({ id, leftAt }) => {
+  return world.customers().flatMap(({ id, leftAt }) => {
     if (leftAt === null || leftAt <= from.getTime() || leftAt > to.getTime()) return []
     const opened = first.get(id)
     const lead = opened !== undefined && opened < leftAt ? (leftAt - opened) / DAY_MS : null
@@ -70,7 +71,7 @@ export function hitsOf(
   from: Date,
   to: Date,
 ): Prediction[] {
-  const ends = new Map(world.customers.map(({ id, leftAt }) => [id, leftAt]))
+  const ends = new Map(world.customers().map(({ id, leftAt }) => [id, leftAt]))
   return cases.flatMap(({ customerName, openedAt }) => {
     const at = Date.parse(openedAt)
     if (at < from.getTime() || at > to.getTime() || customerName === null) return []

@@ -8,7 +8,7 @@ import { passQuickly, type Simulated } from './live.ts'
 
 export const organizations = 5
 /** So many tell some 500 outcomes by the time of teaching: who leaves and says so, and whose year is over and who stays. */
-export const customers = 500
+export const customers = 550
 const from = new Date('2025-01-06T00:00:00Z')
 /** Lived before the teaching, in days, and after it with the product; then the world goes on alone, for the truth. */
 export const daysBefore = 300
