@@ -7,7 +7,7 @@ import { useI18n } from '../i18n/context.tsx'
 import { useSession } from '../session/session.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Logo } from './logo.tsx'
-import { Navigation } from './navigation.tsx'
+import { NavigationBar, NavigationColumn } from './navigation.tsx'
 import { Preferences } from './preferences.tsx'
 
 /** Focus follows to the new page, so that the keyboard and a screen reader start at its top. */
@@ -75,12 +75,12 @@ export function Shell() {
       >
         {t.common.skipToContent}
       </a>
-      <header className="no-print sticky top-0 z-30 flex h-14 items-center justify-between border-b border-line bg-canvas/90 px-4 backdrop-blur md:fixed md:inset-y-0 md:left-0 md:h-auto md:w-60 md:flex-col md:items-stretch md:justify-start md:gap-8 md:border-r md:border-b-0 md:bg-surface md:p-4 md:pt-5">
+      <header className="no-print sticky top-0 z-30 flex h-14 items-center justify-between border-b border-line bg-canvas/90 px-4 backdrop-blur md:fixed md:inset-y-0 md:left-0 md:h-auto md:w-60 md:flex-col md:items-stretch md:justify-start md:gap-6 md:border-r md:border-b-0 md:bg-surface md:p-4 md:pt-5">
         <div className="md:px-2">
           <Brand />
         </div>
-        <div className="hidden grow flex-col justify-between md:flex">
-          <Navigation as="column" />
+        <div className="hidden min-h-0 grow flex-col justify-between gap-4 overflow-y-auto md:flex">
+          <NavigationColumn />
           <Preferences />
         </div>
         <div className="md:hidden">
@@ -98,7 +98,7 @@ export function Shell() {
         </div>
       </main>
       <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
-        <Navigation as="bar" />
+        <NavigationBar />
       </div>
     </>
   )

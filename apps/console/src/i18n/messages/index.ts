@@ -1,25 +1,39 @@
 import type { Language } from '../language.ts'
+import { alerts } from './alerts.ts'
 import { cases } from './cases.ts'
 import { common } from './common.ts'
 import { connect } from './connect.ts'
 import { customers } from './customers.ts'
+import { drivers } from './drivers.ts'
+import { journey } from './journey.ts'
+import { model } from './model.ts'
 import { overview } from './overview.ts'
+import { report } from './report.ts'
 import { risks } from './risks.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { story } from './story.ts'
+import { surveys } from './surveys.ts'
+import { themes } from './themes.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const inLanguage = <L extends Language>(language: L) => ({
-  common: common[language],
+  alerts: alerts[language],
   cases: cases[language],
+  common: common[language],
   connect: connect[language],
   customers: customers[language],
+  drivers: drivers[language],
+  journey: journey[language],
+  model: model[language],
   overview: overview[language],
+  report: report[language],
   risks: risks[language],
   session: session[language],
   settings: settings[language],
   story: story[language],
+  surveys: surveys[language],
+  themes: themes[language],
   words: vocabulary[language],
 })
 
