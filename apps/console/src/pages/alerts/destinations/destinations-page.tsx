@@ -2,23 +2,23 @@ import { useQuery } from '@tanstack/react-query'
 import { BellRing, Plus } from 'lucide-react'
 import { useState } from 'react'
 
-import { destinationsQuery } from '../../api/queries.ts'
-import { useI18n } from '../../i18n/context.tsx'
-import { useClient } from '../../session/session.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ProblemNotice } from '../../ui/problem-notice.tsx'
-import { SectionHeading } from '../../ui/section-heading.tsx'
-import { ListSkeleton } from '../../ui/skeleton.tsx'
+import { destinationsQuery } from '../../../api/queries.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { useClient } from '../../../session/session.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { SectionHeading } from '../../../ui/section-heading.tsx'
+import { ListSkeleton } from '../../../ui/skeleton.tsx'
 import { DestinationForm } from './destination-form.tsx'
 import { DestinationRow } from './destination-row.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
 import { useCreate } from './use-destinations.ts'
 
-export function Destinations() {
+export function DestinationsPage() {
   const { t } = useI18n()
-  const words = t.settings.destinations
+  const words = t.alerts.destinations
   const destinations = useQuery(destinationsQuery(useClient()))
   const [adding, setAdding] = useState(false)
   const [secret, setSecret] = useState<string | null>(null)

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { Delivery } from '@vigia/contracts/deliveries'
 import { Archive, Check, Clock, Hand, RotateCw, X } from 'lucide-react'
 
-import { useI18n } from '../../i18n/context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { classes } from '../../ui/classes.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { classes } from '../../../ui/classes.ts'
 
 const looks = {
   delivered: [Check, 'bg-good-soft text-good-ink'],
@@ -25,7 +25,7 @@ interface Props {
 
 export function DeliveryRow({ delivery, destination, replay }: Props) {
   const { t, format } = useI18n()
-  const words = t.settings.deliveries
+  const words = t.alerts.deliveries
   const { id, status, attempts, nextAttemptAt, caseId, createdAt } = delivery
   const [Icon, tone] = looks[status]
   const isWaiting = status === 'held' || status === 'dropped' || status === 'queued'
@@ -97,10 +97,10 @@ function AnswerText({ delivery }: { delivery: Delivery }) {
   const { t, format } = useI18n()
   const { lastStatus, lastError, latencyMs, heldReason } = delivery
   const parts = [
-    heldReason === null ? null : heldWords(heldReason, t.settings.deliveries.heldReason),
+    heldReason === null ? null : heldWords(heldReason, t.alerts.deliveries.heldReason),
     lastStatus === null ? null : String(lastStatus),
     lastError,
-    latencyMs === null ? null : t.settings.deliveries.latency(format.number(latencyMs)),
+    latencyMs === null ? null : t.alerts.deliveries.latency(format.number(latencyMs)),
   ].filter((part) => part !== null)
   return <>{parts.length === 0 ? t.common.none : parts.join(' · ')}</>
 }

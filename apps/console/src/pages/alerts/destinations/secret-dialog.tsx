@@ -1,10 +1,10 @@
-import { useI18n } from '../../i18n/context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { useI18n } from '../../../i18n/context.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { CopyButton } from '../../../ui/copy-button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
 
 export function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const { title, detail, label, done } = useI18n().t.settings.secret
+  const { title, detail, label, done } = useI18n().t.alerts.secret
   return (
     <Dialog title={title} detail={detail} onClose={onClose}>
       <p className="mb-1.5 text-sm font-medium">{label}</p>

@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input, Output } from '@vigia/client'
 import type { Destination } from '@vigia/contracts/destinations'
 
-import { failureOf } from '../../api/problem.ts'
-import { useI18n } from '../../i18n/context.tsx'
-import { useClient } from '../../session/session.tsx'
-import { useNotify } from '../../ui/toast.tsx'
+import { failureOf } from '../../../api/problem.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { useClient } from '../../../session/session.tsx'
+import { useNotify } from '../../../ui/toast.tsx'
 
 const KEY = ['destinations']
 type List = Output<'listDestinations'>
@@ -64,7 +64,7 @@ export function useTest({ id }: Destination) {
   const client = useClient()
   const queries = useQueryClient()
   const notify = useNotify()
-  const words = t.settings.destinations
+  const words = t.alerts.destinations
   return useMutation({
     mutationFn: () => client.call('testDestination', { params: { id }, body: {} }),
     onSuccess: ({ delivered, status, error }) => {
@@ -95,7 +95,7 @@ export function useReplay() {
   const notify = useNotify()
   return useMutation({
     mutationFn: (id: string) => client.call('replayDelivery', { params: { id }, body: {} }),
-    onSuccess: () => notify({ tone: 'good', title: t.settings.deliveries.replayed }),
+    onSuccess: () => notify({ tone: 'good', title: t.alerts.deliveries.replayed }),
     onError: useRefusal(),
     onSettled: () => queries.invalidateQueries({ queryKey: ['deliveries'] }),
   })

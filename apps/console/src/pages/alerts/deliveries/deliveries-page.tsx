@@ -3,26 +3,26 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { Delivery } from '@vigia/contracts/deliveries'
 import { useMemo } from 'react'
 
-import { deliveriesQuery, destinationsQuery } from '../../api/queries.ts'
-import { useI18n } from '../../i18n/context.tsx'
-import { useClient } from '../../session/session.tsx'
-import { Card } from '../../ui/card.tsx'
-import { LoadMore } from '../../ui/load-more.tsx'
-import { ProblemNotice } from '../../ui/problem-notice.tsx'
-import { SectionHeading } from '../../ui/section-heading.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
-import { ListSkeleton } from '../../ui/skeleton.tsx'
+import { deliveriesQuery, destinationsQuery } from '../../../api/queries.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { useClient } from '../../../session/session.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { LoadMore } from '../../../ui/load-more.tsx'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { SectionHeading } from '../../../ui/section-heading.tsx'
+import { Segmented } from '../../../ui/segmented.tsx'
+import { ListSkeleton } from '../../../ui/skeleton.tsx'
 import { deliveryStatuses } from '../url-state.ts'
 import { DeliveryRow } from './delivery-row.tsx'
-import { useReplay } from './use-destinations.ts'
+import { useReplay } from '../destinations/use-destinations.ts'
 
-const route = getRouteApi('/settings')
+const route = getRouteApi('/alerts/deliveries')
 const ALL = 'all'
 
-export function Deliveries() {
+export function DeliveriesPage() {
   const { t } = useI18n()
-  const words = t.settings.deliveries
-  const { deliveries: status } = route.useSearch()
+  const words = t.alerts.deliveries
+  const { status } = route.useSearch()
   const navigate = route.useNavigate()
   const deliveries = useInfiniteQuery(deliveriesQuery(useClient(), status))
   const options = [
@@ -31,7 +31,7 @@ export function Deliveries() {
   ]
   const choose = (value: string) => {
     const next = deliveryStatuses.find((candidate) => candidate === value)
-    void navigate({ search: next ? { deliveries: next } : {}, replace: true, resetScroll: false })
+    void navigate({ search: next ? { status: next } : {}, replace: true, resetScroll: false })
   }
   const items = deliveries.data?.pages.flatMap((page) => page.items) ?? []
 
@@ -62,7 +62,7 @@ export function Deliveries() {
 
 function DeliveryTable({ items }: { items: readonly Delivery[] }) {
   const { t } = useI18n()
-  const { title, columns, removed } = t.settings.deliveries
+  const { title, columns, removed } = t.alerts.deliveries
   const destinations = useQuery(destinationsQuery(useClient()))
   const replay = useReplay()
   const names = useMemo(

@@ -3,17 +3,17 @@ import { Hash, Mail, Send, Trash2, Users, Webhook } from 'lucide-react'
 import { Switch } from 'radix-ui'
 import { useState } from 'react'
 
-import { useI18n } from '../../i18n/context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { switchClass, thumbClass } from '../../ui/switch.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { switchClass, thumbClass } from '../../../ui/switch.ts'
 import { useRemove, useSwitch, useTest } from './use-destinations.ts'
 
 const icons = { webhook: Webhook, slack: Hash, teams: Users, email: Mail } as const
 
 export function DestinationRow({ destination }: { destination: Destination }) {
   const { t, format } = useI18n()
-  const words = t.settings.destinations
+  const words = t.alerts.destinations
   const { kind, name, url, language, minTier, enabled, disabledReason, restsUntil } = destination
   const isResting = enabled && restsUntil !== null && new Date(restsUntil) > new Date()
   const Icon = icons[kind]
@@ -70,7 +70,7 @@ export function DestinationRow({ destination }: { destination: Destination }) {
 
 function RemoveDialog({ destination, onClose }: { destination: Destination; onClose: () => void }) {
   const { t } = useI18n()
-  const { title, detail, confirm } = t.settings.remove
+  const { title, detail, confirm } = t.alerts.remove
   const remove = useRemove(destination)
   return (
     <Dialog title={title(destination.name)} detail={detail} onClose={onClose}>

@@ -2,11 +2,11 @@ import type { Input } from '@vigia/client'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 
-import { useI18n } from '../../i18n/context.tsx'
-import { languages } from '../../i18n/language.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Field, inputClass, Select } from '../../ui/field.tsx'
+import { useI18n } from '../../../i18n/context.tsx'
+import { languages } from '../../../i18n/language.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field, inputClass, Select } from '../../../ui/field.tsx'
 import { destinationBody, destinationKinds, isAddress, kindOf } from './destination-body.ts'
 
 interface Props {
@@ -19,7 +19,7 @@ const tiers = ['alert', 'critical'] as const
 
 export function DestinationForm({ busy, onSubmit, onClose }: Props) {
   const { t, language } = useI18n()
-  const { form, destinations } = t.settings
+  const { form, destinations } = t.alerts
   const [draft, setDraft] = useState({ kind: 'webhook', name: '', url: '', language, minTier: 'alert' })
   const [fault, setFault] = useState<string | null>(null)
   const write = (name: keyof typeof draft) => (event: { target: { value: string } }) =>
