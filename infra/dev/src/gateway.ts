@@ -10,6 +10,7 @@ const bindings = {
   collector: 'COLLECTOR',
   'metrics-api': 'METRICS',
   'churn-alerts': 'ALERTS',
+  accounts: 'ACCOUNTS',
   console: 'CONSOLE',
 } as const satisfies Record<Upstream, keyof Bindings>
 

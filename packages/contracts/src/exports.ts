@@ -12,7 +12,7 @@ export const exportQuerySchema = z.strictObject({
 
 export const exportSignals = defineRoute({
   worker: 'metrics-api',
-  scope: 'customers:read',
+  scope: 'exports:read',
   method: 'get',
   tags: ['exports'],
   path: '/v1/export/signals',

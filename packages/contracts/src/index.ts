@@ -1,5 +1,6 @@
 import { arrivalRoutes } from './arrivals.ts'
 import { askingRoutes } from './asking.ts'
+import { auditRoutes } from './audit.ts'
 import { changeRoutes } from './changes.ts'
 import { commentRoutes } from './comments.ts'
 import { driverRoutes } from './drivers.ts'
@@ -8,10 +9,14 @@ import { fatigueRoutes } from './fatigue.ts'
 import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
 import { journeyRoutes } from './journey.ts'
+import { keyRoutes } from './keys.ts'
+import { memberRoutes } from './members.ts'
 import { mergeRoutes } from './merges.ts'
 import { modelRoutes } from './model.ts'
+import { organizationRoutes } from './organization.ts'
 import { privacyRoutes } from './privacy.ts'
 import { ruleRoutes } from './rules.ts'
+import { sessionRoutes } from './session.ts'
 import { sourceRoutes } from './sources.ts'
 import { surveyRoutes } from './surveys.ts'
 import { teamRoutes } from './team.ts'
@@ -64,6 +69,7 @@ export const routes = {
   replayDelivery: deliveries.replayDelivery,
   ...arrivalRoutes,
   ...askingRoutes,
+  ...auditRoutes,
   ...changeRoutes,
   ...commentRoutes,
   ...driverRoutes,
@@ -72,10 +78,14 @@ export const routes = {
   ...importRoutes,
   ...invitationRoutes,
   ...journeyRoutes,
+  ...keyRoutes,
+  ...memberRoutes,
   ...mergeRoutes,
   ...modelRoutes,
+  ...organizationRoutes,
   ...privacyRoutes,
   ...ruleRoutes,
+  ...sessionRoutes,
   ...sourceRoutes,
   ...surveyRoutes,
   ...teamRoutes,
@@ -85,5 +95,5 @@ export const routes = {
 } as const
 
 export type OperationId = keyof typeof routes
-export { scopes } from './route.ts'
+export { scopes, scopeSchema } from './route.ts'
 export type { RouteContract, Scope, WorkerName } from './route.ts'

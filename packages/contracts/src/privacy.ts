@@ -54,7 +54,7 @@ export const personExportSchema = z
 
 export const exportCustomer = defineRoute({
   ...shared,
-  scope: 'customers:read',
+  scope: 'exports:read',
   method: 'get',
   path: '/v1/customers/{id}/export',
   operationId: 'exportCustomer',

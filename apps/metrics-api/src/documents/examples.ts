@@ -1,5 +1,6 @@
-import type { OperationId } from '@vigia/contracts'
+import { routes, type OperationId, type RouteContract } from '@vigia/contracts'
 
+import { accountBodies } from './account-examples.ts'
 import { teamBodies } from './team-examples.ts'
 
 const ana = { id: 'A-1042', email: 'ana@example.com' }
@@ -91,6 +92,7 @@ export const bodies: Partial<Record<OperationId, object>> = {
   reopenCase: { note: 'The part did not fit' },
   noteCase: { note: 'The seat arrives on Thursday', actor: 'Luis' },
   assignCases: { ids: ['cas_…'], managerId: 'mgr_…' },
+  ...accountBodies,
   ...teamBodies,
   createDestination: { kind: 'webhook', url: 'https://example.com/vigia', minTier: 'alert' },
   updateDestination: { enabled: false },
@@ -114,8 +116,12 @@ const ids: Record<string, string> = {
   deliveries: 'dlv_…',
 }
 
-/** The call as a shell says it. */
+/** The call as a shell says it; what only people may do carries the cookie of their session. */
 export function curlOf(operation: OperationId, method: string, path: string, origin: string): string {
+  const route: RouteContract = routes[operation]
+  const credentials = route.peopleOnly
+    ? [`-b '__Host-vigia.session=…'`, `-H 'Origin: ${origin}'`]
+    : [`-H 'Authorization: Bearer vg_sk_…'`]
   const kind = path.split('/')[2] ?? ''
   const filled = path
     .replace('{metric}', 'nps')
@@ -124,7 +130,7 @@ export function curlOf(operation: OperationId, method: string, path: string, ori
   const body = bodies[operation]
   const lines = [
     `curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}'${origin}${filled}${queries[operation] ?? ''}'`,
-    `-H 'Authorization: Bearer vg_sk_…'`,
+    ...credentials,
     ...(body ? [`-H 'Content-Type: application/json'`, `-d '${JSON.stringify(body)}'`] : []),
   ]
   return lines.join(' \\\n  ')

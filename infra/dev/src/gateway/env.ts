@@ -17,5 +17,6 @@ export interface Bindings extends DatabaseEnv {
   COLLECTOR?: ScheduledUpstream
   METRICS?: Upstream
   ALERTS?: ScheduledUpstream
+  ACCOUNTS?: Upstream
   CONSOLE?: Upstream
 }

@@ -51,6 +51,7 @@ const BINDINGS = {
   'vigia-collector': 'COLLECTOR',
   'vigia-metrics-api': 'METRICS',
   'vigia-churn-alerts': 'ALERTS',
+  'vigia-accounts': 'ACCOUNTS',
   'vigia-console': 'CONSOLE',
 } as const
 

@@ -20,6 +20,12 @@ export const idPrefixes = {
   manager: 'mgr',
   rule: 'rul',
   backtest: 'bkt',
+  user: 'usr',
+  session: 'ses',
+  verification: 'ver',
+  passkey: 'pky',
+  memberInvitation: 'mbi',
+  audit: 'aud',
   request: 'req',
 } as const
 

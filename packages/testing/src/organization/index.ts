@@ -19,6 +19,12 @@ const SECRET_SCOPES = [
   'destinations:manage',
   'team:manage',
   'rules:manage',
+  'exports:read',
+  'live:read',
+  'organization:read',
+  'organization:manage',
+  'members:read',
+  'audit:read',
 ]
 
 const sha256 = async (text: string): Promise<string> => {
