@@ -2,6 +2,7 @@ import { databaseFor, directoryFor, noCost, type Cost } from '@vigia/db/database
 import { claimSlot, finishSlot, forgetRuns } from '@vigia/db/jobs'
 import { listOrganizationIds } from '@vigia/db/organizations'
 import { verifyRollups } from '@vigia/db/verify'
+import { nightAt } from '@vigia/domain/learning'
 import { log, logFailure } from '@vigia/http/app'
 
 import { continueAllBacktests } from './backtests/run.ts'
@@ -14,7 +15,7 @@ import { learnAll } from './texts/learn.ts'
 import { reanalyseSome } from './texts/reanalyse.ts'
 import { watchAll } from './watch/watch.ts'
 
-export const NIGHTLY = '17 3 * * *'
+export const NIGHTLY = `${nightAt.minute} ${nightAt.hour} * * *`
 export const HOURLY = '7 * * * *'
 /** A sweep asked for by hand in local development: it runs even if the same moment was swept before. */
 export const REPLAY = 'replay'

@@ -15,6 +15,7 @@ import { mergeRoutes } from './merges.ts'
 import { modelRoutes } from './model.ts'
 import { organizationRoutes } from './organization.ts'
 import { privacyRoutes } from './privacy.ts'
+import { riskRoutes } from './risks.ts'
 import { ruleRoutes } from './rules.ts'
 import { sessionRoutes } from './session.ts'
 import { sourceRoutes } from './sources.ts'
@@ -28,7 +29,6 @@ import * as customers from './customers.ts'
 import * as deliveries from './deliveries.ts'
 import * as destinations from './destinations.ts'
 import * as metrics from './metrics.ts'
-import { listRisks } from './risks.ts'
 import * as signals from './signals.ts'
 
 /** Every endpoint of Vigía: OpenAPI, clients, the gateway and the authorisation tests all read this list. */
@@ -45,7 +45,6 @@ export const routes = {
   getCustomer: customers.getCustomer,
   getTimeline: customers.getTimeline,
   eraseCustomer: customers.eraseCustomer,
-  listRisks,
   listCases: cases.listCases,
   getCase: cases.getCase,
   acknowledgeCase: cases.acknowledgeCase,
@@ -84,6 +83,7 @@ export const routes = {
   ...modelRoutes,
   ...organizationRoutes,
   ...privacyRoutes,
+  ...riskRoutes,
   ...ruleRoutes,
   ...sessionRoutes,
   ...sourceRoutes,

@@ -42,7 +42,10 @@ export const customers = createApp()
     const now = c.get('now')
     const file = await findCustomer(storeOf(c), id, now)
     if (!file) throw nobody(id)
-    return c.json(storyOf(file, policyOf(c, file), now), 200)
+    return c.json(
+      storyOf(file, { policy: policyOf(c, file), now, currency: c.get('principal').currency }),
+      200,
+    )
   })
   .openapi(guarded(getTimeline), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
