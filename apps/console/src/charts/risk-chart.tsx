@@ -21,6 +21,7 @@ import type { Feeling } from '../ui/experience.ts'
 import type { IssueBar, SignalMark } from './curve.ts'
 import { curvePoints, issueBars, signalMarks } from './curve.ts'
 import { PlotFigure } from './plot-figure.tsx'
+import { axisStyle, tipStyle } from './style.ts'
 import { tierThresholds } from './tiers.ts'
 
 interface Props {
@@ -86,18 +87,13 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
           areaY(curve, { x: 'at', y: 'probability', fill: 'var(--color-accent)', fillOpacity: 0.13 }),
           lineY(curve, { x: 'at', y: 'probability', stroke: 'var(--color-accent)', strokeWidth: 2.25 }),
           axisY([0, 0.25, 0.5, 0.75, 1], {
-            tickSize: 0,
-            tickPadding: 8,
-            label: null,
-            fontSize: 11,
+            ...axisStyle,
             tickFormat: (value: number) => format.percent(value),
           }),
           axisX({
             anchor: 'bottom',
             ticks: Math.max(2, Math.floor(width / 110)),
-            tickSize: 0,
-            label: null,
-            fontSize: 11,
+            ...axisStyle,
             tickFormat: (at: Date) => format.day(at),
           }),
           rect(bars, {
@@ -144,10 +140,8 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
               y: 'probability',
               title: ({ at, probability, item }: SignalMark) =>
                 `${format.day(at)}   ${format.percent(probability)}\n${titleOf(item)}`,
-              fontSize: 12,
-              lineHeight: 1.35,
+              ...tipStyle,
               lineWidth: 24,
-              fill: 'var(--color-surface)',
             }),
           ),
         ],
