@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { connect } from './connect.ts'
 import { customers } from './customers.ts'
 import { drivers } from './drivers.ts'
+import { filters } from './filters.ts'
 import { journey } from './journey.ts'
 import { model } from './model.ts'
 import { overview } from './overview.ts'
@@ -24,6 +25,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   connect: connect[language],
   customers: customers[language],
   drivers: drivers[language],
+  filters: filters[language],
   journey: journey[language],
   model: model[language],
   overview: overview[language],
