@@ -43,6 +43,7 @@ export const operations = {
   listComments: ['get', '/v1/comments'],
   listDrivers: ['get', '/v1/drivers'],
   exportSignals: ['get', '/v1/export/signals'],
+  exportComments: ['get', '/v1/export/comments'],
   getFatiguePolicy: ['get', '/v1/fatigue-policy'],
   putFatiguePolicy: ['put', '/v1/fatigue-policy'],
   postAsk: ['post', '/v1/asks'],
