@@ -11,6 +11,7 @@ const bindings = {
   'metrics-api': 'METRICS',
   'churn-alerts': 'ALERTS',
   accounts: 'ACCOUNTS',
+  live: 'LIVE',
   console: 'CONSOLE',
 } as const satisfies Record<Upstream, keyof Bindings>
 

@@ -75,6 +75,7 @@ export const operations = {
   inviteMember: ['post', '/v1/member-invitations'],
   cancelMemberInvitation: ['delete', '/v1/member-invitations/{id}'],
   resendMemberInvitation: ['post', '/v1/member-invitations/{id}/resend'],
+  openLive: ['get', '/v1/live'],
   listMerges: ['get', '/v1/customers/{id}/merges'],
   mergeCustomers: ['post', '/v1/customers/{id}/merges'],
   undoMerge: ['post', '/v1/customers/{id}/merges/{mergeId}/undo'],

@@ -11,6 +11,7 @@ import { invitationRoutes } from './invitations.ts'
 import { journeyRoutes } from './journey.ts'
 import { keyRoutes } from './keys.ts'
 import { memberRoutes } from './members.ts'
+import { liveRoutes } from './live.ts'
 import { mergeRoutes } from './merges.ts'
 import { modelRoutes } from './model.ts'
 import { organizationRoutes } from './organization.ts'
@@ -79,6 +80,7 @@ export const routes = {
   ...journeyRoutes,
   ...keyRoutes,
   ...memberRoutes,
+  ...liveRoutes,
   ...mergeRoutes,
   ...modelRoutes,
   ...organizationRoutes,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Which worker serves a route: the gateway and the console's proxy dispatch by it. */
-export type WorkerName = 'collector' | 'metrics-api' | 'churn-alerts' | 'accounts'
+export type WorkerName = 'collector' | 'metrics-api' | 'churn-alerts' | 'accounts' | 'live'
 
 /** What a key or a role may do; a publishable key has `signals:write` alone. */
 export const scopes = [

@@ -11,6 +11,7 @@ const bindings = {
   'churn-alerts': 'ALERTS',
   collector: 'COLLECTOR',
   accounts: 'ACCOUNTS',
+  live: 'LIVE',
 } as const satisfies Record<WorkerName, keyof Env>
 
 const workerFor = routeTable(Object.values(routes))

@@ -2,6 +2,7 @@ import { listMerges, mergeCustomers, undoMerge, type Merges } from '@vigia/contr
 import { changeMerge, readPerson, type Component, type MergeRow } from '@vigia/db/merges'
 import { AppError } from '@vigia/domain/errors'
 import { idFor } from '@vigia/http/ids'
+import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
 import { createApp } from '../create-app.ts'
@@ -43,6 +44,10 @@ async function edgeOf(c: Context<AppEnv>, customerId: string, mergeId: string): 
   return edge
 }
 
+/** Two stories became one, or one became two: whatever is told of persons may read otherwise. */
+const tellMerged = (c: Context<AppEnv>): void =>
+  tell(c, c.get('principal').organizationId, ['customers', 'signals', 'risks', 'cases'])
+
 export const merges = createApp()
   .openapi(guarded(listMerges), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
@@ -54,6 +59,7 @@ export const merges = createApp()
     if (a === b) throw new AppError('conflict', 'They are one customer already')
     const change = { a, b, status: 'active', reason: 'manual', actor } as const
     const survivors = await changeMerge(storeOf(c), change, c.get('now'))
+    tellMerged(c)
     return c.json(await mergesOf(c, survivors.get(a) ?? a), 200)
   })
   .openapi(guarded(undoMerge), async (c) => {
@@ -62,5 +68,6 @@ export const merges = createApp()
     const edge = await edgeOf(c, await personOf(c, id), mergeId)
     if (edge.status !== 'active') throw new AppError('conflict', 'They are two customers already')
     const survivors = await changeMerge(storeOf(c), { ...edge, status: 'undone', actor }, c.get('now'))
+    tellMerged(c)
     return c.json(await mergesOf(c, survivors.get(id) ?? id), 200)
   })

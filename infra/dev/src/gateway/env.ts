@@ -18,5 +18,6 @@ export interface Bindings extends DatabaseEnv {
   METRICS?: Upstream
   ALERTS?: ScheduledUpstream
   ACCOUNTS?: Upstream
+  LIVE?: Upstream
   CONSOLE?: Upstream
 }

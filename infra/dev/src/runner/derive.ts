@@ -52,6 +52,7 @@ const BINDINGS = {
   'vigia-metrics-api': 'METRICS',
   'vigia-churn-alerts': 'ALERTS',
   'vigia-accounts': 'ACCOUNTS',
+  'vigia-live': 'LIVE',
   'vigia-console': 'CONSOLE',
 } as const
 
