@@ -84,7 +84,8 @@ export class Feed extends DurableObject {
     const asked = readRequest(text)
     if (!asked) return
     const known = attachmentOf(socket)
-    const named = asked.name === undefined || known.isNamed ? known.person : nameless(known.person, asked.name)
+    const named =
+      asked.name === undefined || known.isNamed ? known.person : nameless(known.person, asked.name)
     socket.serializeAttachment({ ...known, person: named, caseId: asked.caseId })
     this.#tell(this.#current(), this.#presence())
   }

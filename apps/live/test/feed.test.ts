@@ -9,7 +9,8 @@ import { openConsole, until } from './sockets.ts'
 const publish = (organizationId: string, topics: string[], ids: string[] = []) =>
   exports.Publisher.publish(organizationId, { topics, ids })
 
-const sleep = (organizationId: string) => evictDurableObject(env.FEED.get(env.FEED.idFromName(organizationId)))
+const sleep = (organizationId: string) =>
+  evictDurableObject(env.FEED.get(env.FEED.idFromName(organizationId)))
 
 let shops = 0
 /** An organization of its own for each test, so that none hears of another's. */

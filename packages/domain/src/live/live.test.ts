@@ -11,7 +11,10 @@ describe('newsOf', () => {
     { when: 'they are one more', ids: many(mostNewsIds + 1), kept: 0 },
     { when: 'they are one and the same', ids: ['cas_1', 'cas_1'], kept: 1 },
   ])('names $kept things when $when', ({ ids, kept }) => {
-    expect(newsOf(['cases', 'cases'], ids)).toEqual({ topics: ['cases'], ids: [...new Set(ids)].slice(0, kept) })
+    expect(newsOf(['cases', 'cases'], ids)).toEqual({
+      topics: ['cases'],
+      ids: [...new Set(ids)].slice(0, kept),
+    })
   })
 })
 
@@ -52,7 +55,11 @@ describe('presenceOf', () => {
 
   it.each([
     { when: 'nobody looks at a case', viewers: [{ person: ana, caseId: null }], says: [] },
-    { when: 'who looks has no name', viewers: [{ person: { id: 'x', name: '' }, caseId: 'cas_1' }], says: [] },
+    {
+      when: 'who looks has no name',
+      viewers: [{ person: { id: 'x', name: '' }, caseId: 'cas_1' }],
+      says: [],
+    },
     {
       when: 'one looks in two windows',
       viewers: [
