@@ -6,6 +6,7 @@ import { connect } from './connect.ts'
 import { customers } from './customers.ts'
 import { drivers } from './drivers.ts'
 import { filters } from './filters.ts'
+import { imports } from './imports.ts'
 import { journey } from './journey.ts'
 import { model } from './model.ts'
 import { overview } from './overview.ts'
@@ -13,9 +14,12 @@ import { report } from './report.ts'
 import { risks } from './risks.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
+import { snippets } from './snippets.ts'
 import { story } from './story.ts'
 import { surveys } from './surveys.ts'
+import { teams } from './teams.ts'
 import { themes } from './themes.ts'
+import { tools } from './tools.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const inLanguage = <L extends Language>(language: L) => ({
@@ -26,6 +30,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   customers: customers[language],
   drivers: drivers[language],
   filters: filters[language],
+  imports: imports[language],
   journey: journey[language],
   model: model[language],
   overview: overview[language],
@@ -33,9 +38,12 @@ const inLanguage = <L extends Language>(language: L) => ({
   risks: risks[language],
   session: session[language],
   settings: settings[language],
+  snippets: snippets[language],
   story: story[language],
   surveys: surveys[language],
+  teams: teams[language],
   themes: themes[language],
+  tools: tools[language],
   words: vocabulary[language],
 })
 

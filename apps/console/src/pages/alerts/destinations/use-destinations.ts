@@ -2,23 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input, Output } from '@vigia/client'
 import type { Destination } from '@vigia/contracts/destinations'
 
-import { failureOf } from '../../../api/problem.ts'
+import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { useNotify } from '../../../ui/toast.tsx'
 
 const KEY = ['destinations']
 type List = Output<'listDestinations'>
-
-/** Tells why something was refused, in the API's own words. */
-export function useRefusal(): (err: unknown) => void {
-  const { t } = useI18n()
-  const notify = useNotify()
-  return (err) => {
-    const failure = failureOf(err) ?? t.common.offline
-    notify({ tone: 'bad', title: failure.title, detail: failure.detail })
-  }
-}
 
 export function useCreate(onCreated: (created: Output<'createDestination'>) => void) {
   const client = useClient()
