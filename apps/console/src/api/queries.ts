@@ -102,6 +102,22 @@ export const customersQuery = (client: Client, query: string) =>
     placeholderData: keepPreviousData,
   })
 
+/** Where the palette looks: customers by the API's search, cases and surveys among those that matter now. */
+export const paletteQuery = (client: Client, sought: string) =>
+  queryOptions({
+    queryKey: ['palette', sought],
+    queryFn: async ({ signal }) => {
+      const [customers, cases, surveys] = await Promise.all([
+        client.call('listCustomers', { query: { limit: 5, query: sought } }, { signal }),
+        client.call('listCases', { query: { limit: 200, status: 'unresolved' } }, { signal }),
+        client.call('listSurveys', { query: { limit: 200 } }, { signal }),
+      ])
+      return { customers: customers.items, cases: cases.items, surveys: surveys.items }
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: false,
+  })
+
 export const customerQuery = (client: Client, id: string) =>
   queryOptions({
     queryKey: ['customer', id],

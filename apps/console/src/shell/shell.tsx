@@ -8,6 +8,7 @@ import { useSession } from '../session/session.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Logo } from './logo.tsx'
 import { NavigationBar, NavigationColumn } from './navigation.tsx'
+import { PaletteButton, usePalette } from './palette/palette-button.tsx'
 import { Preferences } from './preferences.tsx'
 
 /** Focus follows to the new page, so that the keyboard and a screen reader start at its top. */
@@ -66,6 +67,7 @@ function PhonePreferences() {
 export function Shell() {
   const { t } = useI18n()
   const main = useFocusOnPage()
+  const { openPalette, overlay } = usePalette()
 
   return (
     <>
@@ -80,10 +82,14 @@ export function Shell() {
           <Brand />
         </div>
         <div className="hidden min-h-0 grow flex-col justify-between gap-4 overflow-y-auto md:flex">
-          <NavigationColumn />
+          <div className="grid gap-5">
+            <PaletteButton onOpen={openPalette} />
+            <NavigationColumn />
+          </div>
           <Preferences />
         </div>
-        <div className="md:hidden">
+        <div className="flex gap-1 md:hidden">
+          <PaletteButton onOpen={openPalette} small />
           <PhonePreferences />
         </div>
       </header>
@@ -100,6 +106,7 @@ export function Shell() {
       <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
         <NavigationBar />
       </div>
+      {overlay}
     </>
   )
 }

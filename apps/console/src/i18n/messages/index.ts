@@ -10,6 +10,7 @@ import { imports } from './imports.ts'
 import { journey } from './journey.ts'
 import { model } from './model.ts'
 import { overview } from './overview.ts'
+import { palette } from './palette.ts'
 import { report } from './report.ts'
 import { risks } from './risks.ts'
 import { session } from './session.ts'
@@ -34,6 +35,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   journey: journey[language],
   model: model[language],
   overview: overview[language],
+  palette: palette[language],
   report: report[language],
   risks: risks[language],
   session: session[language],
