@@ -58,6 +58,13 @@ async function importAt(c: Context<AppEnv>): Promise<ImportRow> {
   return found
 }
 
+/** Whole numbers in a column; what else stands there says nothing about its scale. */
+const numbersOf = (rows: readonly { row: Readonly<Record<string, string>> }[]) => (column: string) =>
+  rows
+    .map(({ row }) => (row[column] ?? '').trim())
+    .filter((cell) => /^\d+$/.test(cell))
+    .map(Number)
+
 async function preview(c: Context<AppEnv>) {
   const {
     format,
@@ -68,7 +75,7 @@ async function preview(c: Context<AppEnv>) {
   const bytes = new TextEncoder().encode(sample.slice(0, sample.lastIndexOf('\n') + 1) || sample)
   const { header, rows } = format === 'csv' ? csvRows(bytes, null) : { header: [], rows: ndjsonRows(bytes) }
   const columns = format === 'csv' ? header.slice(1) : Object.keys(rows[0]?.row ?? {})
-  const entries = mappingOf(mapping, preset, columns)
+  const entries = mappingOf(mapping, preset, columns, numbersOf(rows))
   const read = parseMapping(entries)
   const shown = rows.slice(0, PREVIEWED).map((row, i) => {
     const signal = signalOf(row, read, c.get('now'))
