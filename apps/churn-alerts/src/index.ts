@@ -5,6 +5,7 @@ import { keepLedger } from '@vigia/http/ledger'
 
 import type { AppEnv, Bindings } from './env.ts'
 import { createApi } from './routes/api.ts'
+import { budget } from './routes/budget.ts'
 import { cases } from './routes/cases.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { destinations } from './routes/destinations.ts'
@@ -22,7 +23,7 @@ app.use(
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
 app.route('/', risks).route('/', cases).route('/', destinations).route('/', deliveries)
-app.route('/', team).route('/', rules).route('/', model).route('/', links)
+app.route('/', budget).route('/', team).route('/', rules).route('/', model).route('/', links)
 
 export { Nudge } from './nudge.ts'
 

@@ -39,6 +39,8 @@ export const operations = {
   getSurveyDisplay: ['get', '/v1/surveys/{id}/display'],
   postResponse: ['post', '/v1/responses'],
   listAudit: ['get', '/v1/audit'],
+  getBudget: ['get', '/v1/budget'],
+  previewDigest: ['get', '/v1/managers/{id}/digest'],
   listChanges: ['get', '/v1/changes'],
   listComments: ['get', '/v1/comments'],
   listDrivers: ['get', '/v1/drivers'],

@@ -1,6 +1,7 @@
 import { arrivalRoutes } from './arrivals.ts'
 import { askingRoutes } from './asking.ts'
 import { auditRoutes } from './audit.ts'
+import { budgetRoutes } from './budget.ts'
 import { changeRoutes } from './changes.ts'
 import { commentRoutes } from './comments.ts'
 import { driverRoutes } from './drivers.ts'
@@ -70,6 +71,7 @@ export const routes = {
   ...arrivalRoutes,
   ...askingRoutes,
   ...auditRoutes,
+  ...budgetRoutes,
   ...changeRoutes,
   ...commentRoutes,
   ...driverRoutes,
