@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { useSession } from '../session/session.tsx'
+import { LiveState } from '../live/live-state.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Logo } from './logo.tsx'
 import { NavigationBar, NavigationColumn } from './navigation.tsx'
@@ -86,9 +87,15 @@ export function Shell() {
             <PaletteButton onOpen={openPalette} />
             <NavigationColumn />
           </div>
-          <Preferences />
+          <div className="grid gap-3">
+            <div className="px-3">
+              <LiveState />
+            </div>
+            <Preferences />
+          </div>
         </div>
-        <div className="flex gap-1 md:hidden">
+        <div className="flex items-center gap-1 md:hidden">
+          <LiveState />
           <PaletteButton onOpen={openPalette} small />
           <PhonePreferences />
         </div>

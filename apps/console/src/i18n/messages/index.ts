@@ -8,6 +8,7 @@ import { drivers } from './drivers.ts'
 import { filters } from './filters.ts'
 import { imports } from './imports.ts'
 import { journey } from './journey.ts'
+import { live } from './live.ts'
 import { model } from './model.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
@@ -33,6 +34,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   filters: filters[language],
   imports: imports[language],
   journey: journey[language],
+  live: live[language],
   model: model[language],
   overview: overview[language],
   palette: palette[language],
