@@ -12,6 +12,7 @@ import { live } from './live.ts'
 import { model } from './model.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
+import { person } from './person.ts'
 import { report } from './report.ts'
 import { risks } from './risks.ts'
 import { session } from './session.ts'
@@ -38,6 +39,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   model: model[language],
   overview: overview[language],
   palette: palette[language],
+  person: person[language],
   report: report[language],
   risks: risks[language],
   session: session[language],
