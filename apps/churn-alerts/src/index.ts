@@ -3,6 +3,7 @@ import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
 import { keepLedger } from '@vigia/http/ledger'
 
+import { auditTrail } from './audit-trail.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { createApi } from './routes/api.ts'
 import { budget } from './routes/budget.ts'
@@ -22,6 +23,7 @@ app.use(
   '*',
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
+app.use('*', auditTrail)
 app.route('/', risks).route('/', cases).route('/', destinations).route('/', deliveries)
 app.route('/', budget).route('/', team).route('/', rules).route('/', model).route('/', links)
 

@@ -3,6 +3,7 @@ import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
 import { keepLedger } from '@vigia/http/ledger'
 
+import { auditTrail } from './audit-trail.ts'
 import { createApp } from './create-app.ts'
 import type { AppEnv } from './env.ts'
 import { changes } from './routes/changes.ts'
@@ -27,6 +28,7 @@ app.use(
   '*',
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
+app.use('*', auditTrail)
 
 export default app
   .route('/', documents)

@@ -120,7 +120,7 @@ const ids: Record<string, string> = {
 export function curlOf(operation: OperationId, method: string, path: string, origin: string): string {
   const route: RouteContract = routes[operation]
   const credentials = route.peopleOnly
-    ? [`-b '__Host-vigia.session=…'`, `-H 'Origin: ${origin}'`]
+    ? [`-b '__Secure-vigia.session_token=…'`, `-H 'Origin: ${origin}'`]
     : [`-H 'Authorization: Bearer vg_sk_…'`]
   const kind = path.split('/')[2] ?? ''
   const filled = path

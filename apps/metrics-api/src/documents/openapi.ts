@@ -67,7 +67,7 @@ function generate() {
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
-    name: '__Host-vigia.session',
+    name: '__Secure-vigia.session_token',
     description: 'A person who is signed in; a write has to come from the console’s own origin',
   })
   return app.getOpenAPI31Document({

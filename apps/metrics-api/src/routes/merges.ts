@@ -1,6 +1,7 @@
 import { listMerges, mergeCustomers, undoMerge, type Merges } from '@vigia/contracts/merges'
 import { changeMerge, readPerson, type Component, type MergeRow } from '@vigia/db/merges'
 import { AppError } from '@vigia/domain/errors'
+import { signerOf } from '@vigia/http/audit'
 import { idFor } from '@vigia/http/ids'
 import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
@@ -54,7 +55,8 @@ export const merges = createApp()
     return c.json(await mergesOf(c, id), 200)
   })
   .openapi(guarded(mergeCustomers), async (c) => {
-    const { with: other, actor = null } = c.req.valid('json')
+    const { with: other, actor: told } = c.req.valid('json')
+    const actor = signerOf(c.get('principal'), told)
     const [a, b] = [await personOf(c, c.req.valid('param').id), await personOf(c, other)]
     if (a === b) throw new AppError('conflict', 'They are one customer already')
     const change = { a, b, status: 'active', reason: 'manual', actor } as const
@@ -64,7 +66,7 @@ export const merges = createApp()
   })
   .openapi(guarded(undoMerge), async (c) => {
     const { id, mergeId } = c.req.valid('param')
-    const { actor = null } = c.req.valid('json')
+    const actor = signerOf(c.get('principal'), c.req.valid('json').actor)
     const edge = await edgeOf(c, await personOf(c, id), mergeId)
     if (edge.status !== 'active') throw new AppError('conflict', 'They are two customers already')
     const survivors = await changeMerge(storeOf(c), { ...edge, status: 'undone', actor }, c.get('now'))

@@ -1,3 +1,12 @@
+export {
+  auditEntries,
+  memberInvitations,
+  members,
+  passkeys,
+  sessions,
+  users,
+  verifications,
+} from './accounts.ts'
 export { alerts, deliveryAttempts, destinations, outbox } from './alerts.ts'
 export { customers, identities, jobRuns, keys, organizations, touchpoints } from './organizations.ts'
 export {
