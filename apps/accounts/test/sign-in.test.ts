@@ -76,7 +76,10 @@ describe('sessions', () => {
     const phone = await signedIn('luz@example.com')
     const { body } = await desk.send('GET', '/v1/sessions')
     const items = body['items'] as unknown as { id: string; current: boolean }[]
-    expect(items.map(({ current }) => current).toSorted()).toEqual([false, true])
+    expect(items.map(({ current }) => String(current)).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'false',
+      'true',
+    ])
     const other = items.find(({ current }) => !current)?.id ?? ''
     expect((await phone.send('GET', '/v1/organization')).status).toBe(200)
     expect((await desk.send('DELETE', `/v1/sessions/${other}`)).status).toBe(200)

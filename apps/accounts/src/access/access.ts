@@ -16,6 +16,9 @@ export function keysOf(team: string): JWTVerifyGetKey {
   return known
 }
 
+const refuse = (cause?: unknown) =>
+  new AppError('unauthorized', 'Cloudflare Access does not vouch for this request', { cause })
+
 /** The e-mail address, in lower case, that Cloudflare Access vouches for. @throws AppError `unauthorized`. */
 export async function verifyAccess(
   token: string,
@@ -23,8 +26,6 @@ export async function verifyAccess(
   keys: JWTVerifyGetKey,
   now: Date,
 ): Promise<string> {
-  const refuse = (cause?: unknown) =>
-    new AppError('unauthorized', 'Cloudflare Access does not vouch for this request', { cause })
   const { payload } = await jwtVerify(token, keys, {
     issuer: team,
     audience,
