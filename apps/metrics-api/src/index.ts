@@ -21,6 +21,7 @@ import { prometheus } from './routes/prometheus.ts'
 import { themes } from './routes/themes.ts'
 import { usage } from './routes/usage.ts'
 import { value } from './routes/value.ts'
+import { views } from './routes/views.ts'
 
 const app = createApp()
 useBasics(app)
@@ -46,3 +47,4 @@ export default app
   .route('/', exports)
   .route('/', journey)
   .route('/', themes)
+  .route('/', views)

@@ -137,4 +137,7 @@ export const operations = {
   listUsage: ['get', '/v1/usage'],
   getValue: ['get', '/v1/value'],
   listEmployees: ['get', '/v1/employees'],
+  listViews: ['get', '/v1/views'],
+  saveView: ['post', '/v1/views'],
+  deleteView: ['delete', '/v1/views/{id}'],
 } as const

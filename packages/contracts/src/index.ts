@@ -26,6 +26,7 @@ import { teamRoutes } from './team.ts'
 import { themeRoutes } from './themes.ts'
 import { usageRoutes } from './usage.ts'
 import { valueRoutes } from './value.ts'
+import { viewRoutes } from './views.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as deliveries from './deliveries.ts'
@@ -96,6 +97,7 @@ export const routes = {
   ...themeRoutes,
   ...usageRoutes,
   ...valueRoutes,
+  ...viewRoutes,
 } as const
 
 export type OperationId = keyof typeof routes

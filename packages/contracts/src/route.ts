@@ -16,6 +16,7 @@ export const scopes = [
   'imports:manage',
   'arrivals:read',
   'metrics:manage',
+  'views:manage',
   'cases:read',
   'cases:write',
   'destinations:manage',

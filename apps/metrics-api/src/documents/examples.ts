@@ -30,6 +30,7 @@ export const bodies: Partial<Record<OperationId, object>> = {
   },
   postOutcome: { customer: ana, outcome: 'stayed' },
   putAttributes: { names: ['plan', 'country'] },
+  saveView: { page: 'overview', name: 'Tiendas, último mes', search: { days: '30', channel: 'store' } },
   mergeCustomers: { with: 'cus_…', actor: 'Luis' },
   undoMerge: { actor: 'Luis' },
   putConsent: { granted: false, source: 'phone' },

@@ -20,6 +20,7 @@ export {
   usage,
   waitRollups,
 } from './analytics.ts'
+export { savedViews } from './views.ts'
 export { churnExamples, churnModels, labelQueue } from './learning.ts'
 export { backtests, ruleFirings, rules } from './rules.ts'
 export { managers, rotations } from './team.ts'

@@ -5,6 +5,7 @@ import { auditKindOf, type AuditKind } from './index.ts'
 describe('auditKindOf', () => {
   it.each<{ method: string; operationId: string; scope: string; kind: AuditKind | null }>([
     { method: 'post', operationId: 'resolveCase', scope: 'cases:write', kind: 'case' },
+    { method: 'post', operationId: 'saveView', scope: 'views:manage', kind: 'metrics' },
     { method: 'get', operationId: 'listCases', scope: 'cases:read', kind: null },
     { method: 'get', operationId: 'listDestinations', scope: 'destinations:manage', kind: null },
     { method: 'delete', operationId: 'deleteDestination', scope: 'destinations:manage', kind: 'alerting' },

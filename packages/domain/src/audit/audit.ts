@@ -27,6 +27,7 @@ const byScope: Readonly<Record<string, AuditKind>> = {
   'exports:read': 'export',
   'imports:manage': 'import',
   'metrics:manage': 'metrics',
+  'views:manage': 'metrics',
   'organization:manage': 'organization',
 }
 

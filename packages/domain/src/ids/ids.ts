@@ -27,6 +27,7 @@ export const idPrefixes = {
   memberInvitation: 'mbi',
   audit: 'aud',
   request: 'req',
+  view: 'viw',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -12,6 +12,7 @@ const all: Record<RoleScope, readonly Role[]> = {
   'arrivals:read': roles,
   'live:read': roles,
   'exports:read': ['owner', 'admin', 'manager', 'analyst'],
+  'views:manage': ['owner', 'admin', 'manager', 'analyst'],
   'metrics:manage': ['owner', 'admin', 'analyst'],
   'rules:manage': ['owner', 'admin', 'analyst'],
   'cases:write': ['owner', 'admin', 'manager'],

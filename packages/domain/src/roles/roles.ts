@@ -19,6 +19,7 @@ const studies = [...looks, 'exports:read'] as const
 const runs = [
   ...studies,
   'metrics:manage',
+  'views:manage',
   'rules:manage',
   'cases:write',
   'customers:write',
@@ -40,8 +41,8 @@ export type RoleScope = (typeof runs)[number]
 const scopes: Record<Role, readonly RoleScope[]> = {
   owner: runs,
   admin: runs,
-  manager: [...studies, 'cases:write', 'customers:write', 'invitations:write'],
-  analyst: [...studies, 'metrics:manage', 'rules:manage'],
+  manager: [...studies, 'views:manage', 'cases:write', 'customers:write', 'invitations:write'],
+  analyst: [...studies, 'views:manage', 'metrics:manage', 'rules:manage'],
   viewer: looks,
 }
 

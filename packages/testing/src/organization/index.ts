@@ -14,6 +14,7 @@ const SECRET_SCOPES = [
   'imports:manage',
   'arrivals:read',
   'metrics:manage',
+  'views:manage',
   'cases:read',
   'cases:write',
   'destinations:manage',
