@@ -10,6 +10,7 @@ import { courierFor } from './courier.ts'
 import type { Bindings } from './env.ts'
 import { sweep } from './follow-up/sweep.ts'
 import { learnRisks } from './learning/learn.ts'
+import { forgetAllUnheard } from './retention/forget.ts'
 import { raiseAllMetricAlerts } from './rules/metric-alerts.ts'
 import { learnAll } from './texts/learn.ts'
 import { reanalyseSome } from './texts/reanalyse.ts'
@@ -54,7 +55,13 @@ async function inTurn(steps: readonly (() => Promise<Stats>)[]): Promise<Stats> 
 }
 
 const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Stats>> = {
-  verify: (env, now) => inTurn([() => verifyAll(env), () => learnAll(env, now), () => learnRisks(env, now)]),
+  verify: (env, now) =>
+    inTurn([
+      () => verifyAll(env),
+      () => learnAll(env, now),
+      () => learnRisks(env, now),
+      () => forgetAllUnheard(env, now),
+    ]),
   watch: (env, now) =>
     inTurn([() => watchAll(env, now), async () => ({ metricAlerts: await raiseAllMetricAlerts(env, now) })]),
   sweep: (env, now, cost) =>

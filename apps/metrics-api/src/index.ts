@@ -18,6 +18,7 @@ import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
 import { prometheus } from './routes/prometheus.ts'
+import { retention } from './routes/retention.ts'
 import { themes } from './routes/themes.ts'
 import { usage } from './routes/usage.ts'
 import { value } from './routes/value.ts'
@@ -37,6 +38,7 @@ export default app
   .route('/', customers)
   .route('/', merges)
   .route('/', privacy)
+  .route('/', retention)
   .route('/', comments)
   .route('/', changes)
   .route('/', drivers)

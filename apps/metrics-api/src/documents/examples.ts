@@ -34,6 +34,7 @@ export const bodies: Partial<Record<OperationId, object>> = {
   mergeCustomers: { with: 'cus_…', actor: 'Luis' },
   undoMerge: { actor: 'Luis' },
   putConsent: { granted: false, source: 'phone' },
+  putRetention: { forgetAfterMonths: 24 },
   previewImport: { format: 'csv', sample: 'email,nps,comment\nana@example.com,9,Todo bien\n' },
   createImport: { name: 'Delighted 2025', format: 'csv', preset: 'delighted' },
   putFatiguePolicy: {

@@ -10,9 +10,11 @@ import { imports } from './imports.ts'
 import { journey } from './journey.ts'
 import { live } from './live.ts'
 import { model } from './model.ts'
+import { organization } from './organization.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { person } from './person.ts'
+import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { risks } from './risks.ts'
 import { session } from './session.ts'
@@ -23,6 +25,7 @@ import { surveys } from './surveys.ts'
 import { teams } from './teams.ts'
 import { themes } from './themes.ts'
 import { tools } from './tools.ts'
+import { usage } from './usage.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const inLanguage = <L extends Language>(language: L) => ({
@@ -37,9 +40,11 @@ const inLanguage = <L extends Language>(language: L) => ({
   journey: journey[language],
   live: live[language],
   model: model[language],
+  organization: organization[language],
   overview: overview[language],
   palette: palette[language],
   person: person[language],
+  privacy: privacy[language],
   report: report[language],
   risks: risks[language],
   session: session[language],
@@ -50,6 +55,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   teams: teams[language],
   themes: themes[language],
   tools: tools[language],
+  usage: usage[language],
   words: vocabulary[language],
 })
 

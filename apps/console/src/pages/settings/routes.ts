@@ -17,7 +17,7 @@ const first = createRoute({
 const organization = createRoute({
   getParentRoute: () => frame,
   path: 'organization',
-  component: lazyRouteComponent(() => import('./organization-page.tsx'), 'OrganizationPage'),
+  component: lazyRouteComponent(() => import('./organization/organization-page.tsx'), 'OrganizationPage'),
 })
 
 const people = createRoute({
@@ -35,13 +35,13 @@ const followUp = createRoute({
 const privacy = createRoute({
   getParentRoute: () => frame,
   path: 'privacy',
-  component: lazyRouteComponent(() => import('./privacy-page.tsx'), 'PrivacyPage'),
+  component: lazyRouteComponent(() => import('./privacy/privacy-page.tsx'), 'PrivacyPage'),
 })
 
 const usage = createRoute({
   getParentRoute: () => frame,
   path: 'usage',
-  component: lazyRouteComponent(() => import('./usage-page.tsx'), 'UsagePage'),
+  component: lazyRouteComponent(() => import('./usage/usage-page.tsx'), 'UsagePage'),
 })
 
 const audit = createRoute({
