@@ -41,6 +41,11 @@ const marks: Record<Feeling, { colour: string; symbol: 'triangle' | 'diamond'; r
   mixed: { colour: 'var(--color-edge)', symbol: 'diamond', rotate: 0 },
   bad: { colour: 'var(--color-bad)', symbol: 'triangle', rotate: 180 },
 }
+const LATE = 0.6
+const issueNames = [
+  { isLate: false, textAnchor: 'start', dx: 7 },
+  { isLate: true, textAnchor: 'end', dx: -7 },
+] as const
 const feelings = ['mixed', 'good', 'bad'] as const
 
 /** The risk over time under its thresholds, what the customer lived on it, and the issues beneath. */
@@ -61,6 +66,8 @@ export function RiskChart({ story, items, label, steps, active, onActive, onChoo
       const unit = ISSUE / (CURVE - 54)
       const top = (row: number) => -0.075 - row * unit
       const shown = signals.filter(({ at }) => at >= first)
+      // The name of an issue stands in its bar; of one that began late, before it, where there is room.
+      const late = new Date(first.getTime() + LATE * (last.getTime() - first.getTime()))
       const nameOf = ({ issue }: IssueBar) => capitalized(issue.label[language])
       return {
         marginLeft: 40,
@@ -109,16 +116,20 @@ export function RiskChart({ story, items, label, steps, active, onActive, onChoo
             rx: 4,
             clip: true,
           }),
-          text(bars, {
-            x: ({ from }: IssueBar) => (from < first ? first : from),
-            y: ({ row }: IssueBar) => top(row) - unit * 0.4,
-            text: nameOf,
-            textAnchor: 'start',
-            dx: 7,
-            fontSize: 11,
-            fontWeight: 500,
-            fill: 'var(--color-ink)',
-          }),
+          ...issueNames.flatMap(({ isLate, ...look }) =>
+            text(
+              bars.filter(({ from }) => from > late === isLate),
+              {
+                x: ({ from }: IssueBar) => (from < first ? first : from),
+                y: ({ row }: IssueBar) => top(row) - unit * 0.4,
+                text: nameOf,
+                fontSize: 11,
+                fontWeight: 500,
+                fill: 'var(--color-ink)',
+                ...look,
+              },
+            ),
+          ),
           ...feelings.map((feeling) =>
             dot(
               shown.filter((mark) => mark.feeling === feeling),

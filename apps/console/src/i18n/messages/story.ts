@@ -34,7 +34,9 @@ const es = {
     rule: 'regla: avisa siempre',
     pointsNote: 'Los puntos dicen cuánto suma cada motivo a la probabilidad.',
     reasonsNote: 'La barra muestra cuánto pesa cada motivo en el cálculo.',
-    assessed: (when: string, model: string) => `Calculado ${when} · modelo ${model}`,
+    assessed: (when: string) => `Calculado ${when}`,
+    assumed: 'con supuestos de tu región',
+    learned: 'con lo aprendido de tus clientes',
   },
   curve: {
     title: 'Cómo cambió el riesgo',
@@ -142,7 +144,9 @@ const en: typeof es = {
     rule: 'rule: always alerts',
     pointsNote: 'The points say how much each reason adds to the probability.',
     reasonsNote: 'The bar shows how much each reason weighs in the calculation.',
-    assessed: (when, model) => `Assessed ${when} · model ${model}`,
+    assessed: (when) => `Assessed ${when}`,
+    assumed: 'by assumptions for your region',
+    learned: 'by what your customers taught it',
   },
   curve: {
     title: 'How the risk changed',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { CustomerStory } from '@vigia/contracts/customers'
 import type { Reason } from '@vigia/contracts/risks'
 
@@ -38,7 +39,11 @@ export function RiskCard({ risk }: { risk: CustomerStory['risk'] }) {
         <p className="mt-1 font-medium">{words.headline[risk.tier]}</p>
         <p className="text-sm text-pretty text-soft">{words.horizon}</p>
         <p className="mt-3 text-xs text-faint">
-          {words.assessed(format.relative(risk.assessedAt, new Date()), risk.modelVersion)}
+          {words.assessed(format.relative(risk.assessedAt, new Date()))}
+          {' · '}
+          <Link to="/model" className="underline hover:text-ink" title={risk.modelVersion}>
+            {risk.modelVersion.startsWith('prior') ? words.assumed : words.learned}
+          </Link>
         </p>
       </div>
       {risk.reasons.length > 0 && <ReasonBars reasons={risk.reasons} />}
