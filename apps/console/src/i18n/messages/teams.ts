@@ -1,3 +1,7 @@
+import type { PluralForms } from '../format.ts'
+
+const forms = (one: string, other: string): PluralForms => ({ one, other })
+
 const es = {
   intro:
     'Un empleado descontento hace clientes descontentos: cómo lo ven los equipos, al lado de cómo lo viven sus clientes.',
@@ -11,7 +15,7 @@ const es = {
     nps: 'NPS de clientes',
     ces: 'CES de clientes',
   },
-  answers: (n: string) => `${n} respuestas`,
+  answers: forms('# respuesta', '# respuestas'),
   without: 'Sin indicar',
   few: 'Nada con menos de 5 respuestas, ni lo que permitiría deducirlo. Es una asociación, no una nota de nadie.',
   empty: {
@@ -32,7 +36,7 @@ const en: typeof es = {
     nps: 'NPS of customers',
     ces: 'CES of customers',
   },
-  answers: (n) => `${n} answers`,
+  answers: forms('# answer', '# answers'),
   without: 'Not told',
   few: 'Nothing of fewer than 5 answers, nor what would tell it. An association, nobody’s mark.',
   empty: {

@@ -1,4 +1,7 @@
 import type { Choice } from '../../pages/connect/tools/question-choice.ts'
+import type { PluralForms } from '../format.ts'
+
+const forms = (one: string, other: string): PluralForms => ({ one, other })
 
 const choicesEs: Record<Choice, string> = {
   auto: 'Lo que se entienda',
@@ -38,7 +41,7 @@ const es = {
     action: 'Ver cómo se conecta',
   },
   last: (when: string) => `última respuesta ${when}`,
-  waiting: (n: string) => `${n} esperan`,
+  waiting: forms('# respuesta espera', '# respuestas esperan'),
   becomes: (question: string) => `La pregunta «${question}» es`,
   as: {
     score: 'Es una puntuación',
@@ -60,7 +63,7 @@ const es = {
   choices: choicesEs,
   special: 'Dicho por la API',
   saved: 'Guardado',
-  recorded: (n: string) => `${n} señales leídas de nuevo`,
+  recorded: forms('# señal leída de nuevo', '# señales leídas de nuevo'),
   secret: {
     on: 'Solo se acepta lo que llega firmado.',
     off: 'Se acepta lo que llega sin firmar. Da el secreto de la herramienta para que nadie pueda inventar respuestas.',
@@ -86,7 +89,7 @@ const en: typeof es = {
     action: 'See how to connect it',
   },
   last: (when) => `last answer ${when}`,
-  waiting: (n) => `${n} wait`,
+  waiting: forms('# answer waits', '# answers wait'),
   becomes: (question) => `The question “${question}” is`,
   as: {
     score: 'A score',
@@ -108,7 +111,7 @@ const en: typeof es = {
   choices: choicesEn,
   special: 'Said by the API',
   saved: 'Saved',
-  recorded: (n) => `${n} signals read anew`,
+  recorded: forms('# signal read anew', '# signals read anew'),
   secret: {
     on: 'Only what is signed is accepted.',
     off: 'What comes without a signature is accepted. Give the tool’s secret, so that nobody can make up answers.',

@@ -118,7 +118,7 @@ function FigureCell({ figure, unit }: { figure: Figure; unit: 'score' | 'percent
       <span className="block text-xs text-soft">
         {figure.interval && t.common.interval(text(figure.interval.low), text(figure.interval.high))}
       </span>
-      <span className="block text-xs text-faint">{t.teams.answers(format.number(figure.n))}</span>
+      <span className="block text-xs text-faint">{format.plural(figure.n, t.teams.answers)}</span>
     </>
   )
 }

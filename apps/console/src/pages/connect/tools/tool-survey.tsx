@@ -16,7 +16,6 @@ export function ToolSurvey({ tool, survey }: { tool: ToolId; survey: SourceSurve
   const { t, format } = useI18n()
   const heading = useId()
   const { name, survey: id, waiting, lastAt, questions } = survey
-  const count = `${format.number(waiting)}${waiting >= MOST_WAITING ? '+' : ''}`
   return (
     <Card aria-labelledby={heading} className="p-5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -28,7 +27,8 @@ export function ToolSurvey({ tool, survey }: { tool: ToolId; survey: SourceSurve
         )}
         {waiting > 0 && (
           <span className="ms-auto rounded-md bg-warn-soft px-2 text-sm font-medium text-warn-ink">
-            {t.tools.waiting(count)}
+            {format.plural(waiting, t.tools.waiting)}
+            {waiting >= MOST_WAITING && '+'}
           </span>
         )}
       </div>
@@ -52,7 +52,7 @@ function QuestionRow({ tool, survey, question }: RowProps) {
   const words = t.tools
   const notify = useNotify()
   const save = useMapping(tool, (recorded) =>
-    notify({ tone: 'good', title: words.saved, detail: words.recorded(format.number(recorded)) }),
+    notify({ tone: 'good', title: words.saved, detail: format.plural(recorded, words.recorded) }),
   )
   const { label, question: id, understood, min, max, mapping } = question
   const isWaiting = understood?.as === 'waiting'
