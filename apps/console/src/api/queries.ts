@@ -1,13 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Client } from '@vigia/client'
 import type { Delivery } from '@vigia/contracts/deliveries'
-import type { MetricQuery } from '@vigia/contracts/metrics'
-import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
+import type { MeasureId, MetricQuery } from '@vigia/contracts/metrics'
+import type { ViewPage } from '@vigia/contracts/views'
+import type { CaseStatus, Tier } from '@vigia/contracts/vocabulary'
 
 import { localDay } from '../i18n/time.ts'
 import { namedDays } from './bucket-days.ts'
 
 const PAGE = 25
+/** Where somebody waits for something to arrive. */
+const ARRIVALS_MS = 3_000
 
 const nextCursor = (page: { nextCursor: string | null }) => page.nextCursor
 
@@ -36,12 +39,93 @@ export interface MetricView {
   filter?: string
 }
 
-export const metricQuery = (client: Client, metric: MetricId, view: MetricView) =>
+export const metricQuery = (client: Client, metric: MeasureId, view: MetricView) =>
   queryOptions({
     queryKey: ['metric', metric, view],
     queryFn: async ({ signal }) =>
       namedDays(await client.call('getMetric', { params: { metric }, query: view }, { signal }), view.from),
     placeholderData: keepPreviousData,
+  })
+
+interface Asked {
+  from: string
+  /** The first day that no longer counts; up to today where it is left out. */
+  to?: string
+}
+
+const SELDOM_MS = 60_000
+
+/** What the watch noticed from a day on, the newest first. */
+export const changesQuery = (client: Client, from: string, limit: number) =>
+  queryOptions({
+    queryKey: ['changes', { from, limit }],
+    queryFn: ({ signal }) => client.call('listChanges', { query: { from, limit } }, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: SELDOM_MS,
+  })
+
+/** What is at risk, saved and lost in money. */
+export const valueQuery = (client: Client, asked: Asked) =>
+  queryOptions({
+    queryKey: ['value', asked],
+    queryFn: ({ signal }) => client.call('getValue', { query: { ...asked, metric: 'nps' } }, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: SELDOM_MS,
+  })
+
+/** What a metric goes with; a heavy question whose answer moves slowly. */
+export const driversQuery = (client: Client, metric: 'nps' | 'csat' | 'ces' | 'stars', asked: Asked) =>
+  queryOptions({
+    queryKey: ['drivers', metric, asked],
+    queryFn: ({ signal }) => client.call('listDrivers', { query: { ...asked, metric } }, { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: SELDOM_MS,
+    refetchInterval: 5 * SELDOM_MS,
+  })
+
+/** The newest comments of a period. */
+export const latestCommentsQuery = (client: Client, asked: Asked & { filter?: string }, limit: number) =>
+  queryOptions({
+    queryKey: ['comments', 'latest', asked, limit],
+    queryFn: ({ signal }) => client.call('listComments', { query: { ...asked, limit } }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+/** Cases that nobody has resolved, as many as a page may hold. */
+export const waitingCasesQuery = (client: Client) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', 'waiting'],
+    queryFn: ({ signal }) =>
+      client.call('listCases', { query: { status: 'unresolved', limit: 200 } }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+  })
+
+/** What an organization that begins has already. */
+export const startedQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['started'],
+    queryFn: async ({ signal }) => {
+      const [customers, surveys, destinations] = await Promise.all([
+        client.call('listCustomers', { query: { limit: 1 } }, { signal }),
+        client.call('listSurveys', { query: { limit: 1 } }, { signal }),
+        client.call('listDestinations', { query: { limit: 1 } }, { signal }),
+      ])
+      const isThere = ({ items }: { items: readonly unknown[] }) => items.length > 0
+      return {
+        hasCustomer: isThere(customers),
+        hasSurvey: isThere(surveys),
+        hasDestination: isThere(destinations),
+      }
+    },
+    refetchInterval: ARRIVALS_MS,
+  })
+
+export const viewsQuery = (client: Client, page: ViewPage) =>
+  queryOptions({
+    queryKey: ['views', page],
+    queryFn: async ({ signal }) => (await client.call('listViews', { query: { page } }, { signal })).items,
+    refetchInterval: SELDOM_MS,
   })
 
 const asked = ['nps', 'csat', 'ces'] as const
@@ -136,8 +220,6 @@ export const timelineQuery = (client: Client, id: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: nextCursor,
   })
-
-const ARRIVALS_MS = 3_000
 
 export const arrivalsQuery = (client: Client) =>
   queryOptions({

@@ -74,6 +74,15 @@ export function createFormat(locale: string) {
     /** A probability 0–1 as whole percent. */
     percent: (probability: number): string =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability),
+    /** A relative change: 0.042 as +4 %, with its sign. */
+    signedPercent: (change: number): string =>
+      typographic(
+        new Intl.NumberFormat(locale, {
+          style: 'percent',
+          maximumFractionDigits: 0,
+          signDisplay: 'exceptZero',
+        }).format(change),
+      ),
     plural: (count: number, forms: PluralForms): string => {
       const rule = plurals.select(count)
       const form = rule === 'one' ? forms.one : rule === 'many' ? (forms.many ?? forms.other) : forms.other

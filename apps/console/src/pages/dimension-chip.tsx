@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { channelSchema } from '@vigia/contracts/vocabulary'
+import { channels } from '@vigia/domain/signals'
 
 import { groupKeysQuery } from '../api/queries.ts'
 import { useI18n } from '../i18n/context.tsx'
@@ -51,7 +51,7 @@ function Choices({ dimension, value, onChange }: Props) {
   const { t } = useI18n()
   const client = useClient()
   const keys = useQuery({ ...groupKeysQuery(client, dimension), enabled: dimension !== 'channel' })
-  const known = dimension === 'channel' ? channelSchema.options : keys.data
+  const known = dimension === 'channel' ? channels : keys.data
 
   if (keys.isError) return <p className="px-3 py-4 text-center text-soft">{t.filters.failed}</p>
   if (!known) return <ListSkeleton rows={4} className="h-7" />

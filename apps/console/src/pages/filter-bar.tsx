@@ -33,7 +33,7 @@ export function FilterBar({ value, onChange, show = all }: Props) {
     <div
       role="group"
       aria-label={words.label}
-      className="no-print -mx-4 mb-6 flex items-center gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
+      className="no-print relative -mx-4 mb-6 flex items-center gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
     >
       {show.includes('period') && (
         <PeriodChip

@@ -1,5 +1,5 @@
 import type { Channel } from '@vigia/contracts/vocabulary'
-import { channelSchema } from '@vigia/contracts/vocabulary'
+import { channels } from '@vigia/domain/signals'
 
 import type { MetricView } from '../api/queries.ts'
 import { localDay } from '../i18n/time.ts'
@@ -52,7 +52,7 @@ export function parseFilters(raw: Raw): Filters {
   const dated = isDay(from) && isDay(until) && from <= until && daysBetween(from, until) <= LONGEST_DAYS
   const days = periodDays.find((known) => known === Number(raw['days']) && known !== usualDays)
   const compare = comparisons.find((known) => known === raw['compare'] && known !== 'previous')
-  const channel = channelSchema.options.find((known) => known === raw['channel'])
+  const channel = channels.find((known) => known === raw['channel'])
   return given<Filters>({
     days: dated ? undefined : days,
     from: dated ? from : undefined,

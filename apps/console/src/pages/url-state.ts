@@ -1,8 +1,5 @@
 import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
 
-export const periods = [7, 30, 90, 365] as const
-export type Period = (typeof periods)[number]
-
 export const rankMetrics = ['csat', 'nps', 'ces'] as const satisfies readonly MetricId[]
 export type RankMetric = (typeof rankMetrics)[number]
 
@@ -30,15 +27,6 @@ const oneOf = <T>(allowed: readonly T[], value: unknown): T | undefined =>
 /** An entry only where the address says something valid and not the default: addresses stay short. */
 const entry = <K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } =>
   (value === undefined ? {} : { [name]: value }) as { [P in K]?: T }
-
-export interface OverviewSearch {
-  days?: Period
-  rank?: RankMetric
-}
-export const parseOverview = (raw: Raw): OverviewSearch => ({
-  ...entry('days', oneOf(periods, Number(raw['days']))),
-  ...entry('rank', oneOf(rankMetrics, raw['rank'])),
-})
 
 export interface RisksSearch {
   tier?: RiskTier
@@ -71,6 +59,3 @@ export interface ConnectSearch {
 }
 export const parseConnect = (raw: Raw): ConnectSearch =>
   entry('outcome', oneOf(arrivalOutcomes, raw['outcome']))
-
-export const intervalFor = (days: Period): 'day' | 'week' | 'month' =>
-  days <= 30 ? 'day' : days <= 90 ? 'week' : 'month'

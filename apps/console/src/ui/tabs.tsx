@@ -26,7 +26,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange }: Props<T
     <Radix.Root value={value} onValueChange={choose}>
       <Radix.List
         aria-label={label}
-        className="no-print mb-6 flex gap-5 overflow-x-auto overflow-y-hidden border-b border-line"
+        className="no-print relative mb-6 flex gap-5 overflow-x-auto overflow-y-hidden border-b border-line"
       >
         {tabs.map((tab) => (
           <Radix.Trigger

@@ -9,7 +9,7 @@ export function ViewAll({ to, about }: { to: NonNullable<LinkProps['to']>; about
   return (
     <Link
       to={to}
-      className="no-print inline-flex items-center gap-1 rounded text-sm font-medium text-accent hover:underline"
+      className="no-print inline-flex shrink-0 items-center gap-1 rounded text-sm whitespace-nowrap font-medium text-accent hover:underline"
     >
       {t.common.viewAll}
       <span className="sr-only">: {about}</span>

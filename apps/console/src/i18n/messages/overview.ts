@@ -1,16 +1,11 @@
 import type { PluralForms } from '../format.ts'
+import { overviewCards } from './overview-cards.ts'
 
 const forms = (one: string, other: string, many = other): PluralForms => ({ one, other, many })
 
 const es = {
   title: 'Resumen',
   intro: 'Lo que sienten tus clientes, y cuánto puedes fiarte de cada número.',
-  period: {
-    label: 'Periodo',
-    days: forms('# día', '# días'),
-    last: forms('Último día', 'Últimos # días'),
-    before: forms('frente al día anterior', 'frente a los # días anteriores'),
-  },
   metric: {
     nps: { name: 'Recomendación', question: '¿Nos recomendarían?' },
     csat: { name: 'Satisfacción', question: '¿Quedaron satisfechos?' },
@@ -28,7 +23,7 @@ const es = {
     notSignificant: (difference: string) => `${difference}, no significativo`,
     same: 'Sin cambio',
     noBefore: 'Sin periodo anterior con el que comparar',
-    versus: (before: string) => `frente a ${before} antes`,
+    against: { previous: 'frente al periodo anterior', year: 'frente a hace un año' },
     uncertainty: (low: string, high: string, level: string) =>
       `La diferencia real está entre ${low} y ${high} (${level}).`,
   },
@@ -57,7 +52,14 @@ const es = {
       `${metric}: de ${first} a ${last} en ${count}. La banda es el intervalo de confianza.`,
     points: forms('# punto', '# puntos'),
     empty: 'Sin datos para dibujar',
-    columns: { period: 'Desde', value: 'Valor', interval: 'Intervalo', n: 'Respuestas' },
+    columns: {
+      period: 'Desde',
+      value: 'Valor',
+      interval: 'Intervalo',
+      low: 'Mínimo del intervalo',
+      high: 'Máximo del intervalo',
+      n: 'Respuestas',
+    },
   },
   touchpoints: {
     title: 'Puntos de contacto',
@@ -76,26 +78,17 @@ const es = {
     title: 'A quién llamar primero',
     empty: 'Nadie está en riesgo ahora mismo. Buen trabajo.',
   },
-  openCases: { title: 'Casos abiertos', empty: 'No hay casos abiertos.' },
-  start: {
-    title: 'Envía tu primera señal',
-    detail:
-      'Todavía no hay respuestas en este periodo. En cuanto llegue la primera, aquí verás cómo se sienten tus clientes. Pruébalo desde una terminal:',
-    note: 'Cambia la clave por una tuya. La señal aparece aquí en menos de 15 segundos.',
-    docs: 'Leer la documentación de la API',
-    code: 'Ejemplo con curl',
+  openCases: {
+    title: 'Casos en espera',
+    empty: 'No hay casos en espera.',
+    due: (when: string) => `Vence ${when}`,
+    overdue: (when: string) => `Venció ${when}`,
   },
 }
 
 const en: typeof es = {
   title: 'Overview',
   intro: 'How your customers feel, and how far you can trust each number.',
-  period: {
-    label: 'Period',
-    days: forms('# day', '# days'),
-    last: forms('Last day', 'Last # days'),
-    before: forms('against the day before', 'against the # days before'),
-  },
   metric: {
     nps: { name: 'Recommendation', question: 'Would they recommend us?' },
     csat: { name: 'Satisfaction', question: 'Were they satisfied?' },
@@ -113,7 +106,7 @@ const en: typeof es = {
     notSignificant: (difference) => `${difference}, not significant`,
     same: 'No change',
     noBefore: 'No earlier period to compare with',
-    versus: (before) => `from ${before} before`,
+    against: { previous: 'against the previous period', year: 'against a year ago' },
     uncertainty: (low, high, level) => `The true difference lies between ${low} and ${high} (${level}).`,
   },
   sufficiency: {
@@ -141,7 +134,14 @@ const en: typeof es = {
       `${metric}: from ${first} to ${last} over ${count}. The band is the confidence interval.`,
     points: forms('# point', '# points'),
     empty: 'Nothing to draw',
-    columns: { period: 'From', value: 'Value', interval: 'Interval', n: 'Responses' },
+    columns: {
+      period: 'From',
+      value: 'Value',
+      interval: 'Interval',
+      low: 'Interval low',
+      high: 'Interval high',
+      n: 'Responses',
+    },
   },
   touchpoints: {
     title: 'Touchpoints',
@@ -157,15 +157,15 @@ const en: typeof es = {
     within: 'Cannot be told from the overall value',
   },
   atRisk: { title: 'Whom to call first', empty: 'Nobody is at risk right now. Well done.' },
-  openCases: { title: 'Open cases', empty: 'There are no open cases.' },
-  start: {
-    title: 'Send your first signal',
-    detail:
-      'There are no responses in this period yet. When the first one arrives, you will see here how your customers feel. Try it from a terminal:',
-    note: 'Put your own key in. The signal shows up here in under 15 seconds.',
-    docs: 'Read the API documentation',
-    code: 'Example with curl',
+  openCases: {
+    title: 'Cases waiting',
+    empty: 'No cases are waiting.',
+    due: (when) => `Due ${when}`,
+    overdue: (when) => `Was due ${when}`,
   },
 }
 
-export const overview = { es, en }
+export const overview = {
+  es: { ...es, ...overviewCards.es },
+  en: { ...en, ...overviewCards.en },
+}

@@ -7,6 +7,7 @@ import { risksQuery } from '../../api/queries.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 import { Card } from '../../ui/card.tsx'
+import { classes } from '../../ui/classes.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { ListSkeleton } from '../../ui/skeleton.tsx'
@@ -15,23 +16,24 @@ import { ViewAll } from '../../ui/view-all.tsx'
 
 const SHOWN = 5
 
-export function AtRisk() {
+/** Customers by what a call can still save, each with the first reason. */
+export function AtRisk({ className = '' }: { className?: string }) {
   const { t } = useI18n()
   const risks = useInfiniteQuery(risksQuery(useClient(), undefined, SHOWN))
   const items = risks.data?.pages[0]?.items.filter(({ tier }) => tier !== 'none') ?? []
 
   return (
-    <Card aria-labelledby="at-risk" className="flex min-w-0 flex-col p-5 lg:col-span-2">
+    <Card aria-labelledby="at-risk" className={classes('min-w-0 p-5', className)}>
       <SectionHeading id="at-risk" title={t.overview.atRisk.title}>
         <ViewAll to="/risks" about={t.overview.atRisk.title} />
       </SectionHeading>
-      <div className="mt-3 grow">
+      <div className="mt-2">
         {risks.isPending ? (
           <ListSkeleton rows={SHOWN} />
         ) : risks.isError ? (
           <ProblemNotice error={risks.error} retry={risks.refetch} />
         ) : items.length === 0 ? (
-          <p className="py-8 text-center text-soft">{t.overview.atRisk.empty}</p>
+          <p className="py-6 text-soft">{t.overview.atRisk.empty}</p>
         ) : (
           <ul className="-mx-2">
             {items.map((item) => (
@@ -58,7 +60,9 @@ function AtRiskRow({ item }: { item: RiskItem }) {
         </span>
         <span className="min-w-0 grow">
           <span className="flex items-center gap-2">
-            <span className="truncate font-medium">{item.name ?? t.common.unknownCustomer}</span>
+            <span className="truncate font-medium">
+              <bdi>{item.name ?? t.common.unknownCustomer}</bdi>
+            </span>
             <TierChip tier={item.tier} className="shrink-0" />
           </span>
           <span className="line-clamp-2 text-sm text-soft">{item.reasons[0]?.text[language]}</span>

@@ -5,18 +5,19 @@ import { useI18n } from '../../i18n/context.tsx'
 import type { Unit } from '../../i18n/metric-text.ts'
 import { changeInWords, differenceText } from '../../i18n/metric-text.ts'
 import { classes } from '../../ui/classes.ts'
-import type { Period } from '../url-state.ts'
+import type { CompareWith } from '../filters.ts'
 
 const icons = { up: TrendingUp, down: TrendingDown, same: Minus } as const
 
 interface Props {
   comparison: MetricAnswer['comparison']
   unit: Unit
-  days: Period
+  /** With what it was compared. */
+  against: Exclude<CompareWith, 'none'>
 }
 
-/** Only a significant change is coloured: the rest may be chance. */
-export function ChangeNote({ comparison, unit, days }: Props) {
+/** "+4, not significant": only a significant change is coloured, for the rest may be chance. */
+export function ChangeNote({ comparison, unit, against }: Props) {
   const { t, format } = useI18n()
   const words = t.overview.change
   const change = changeInWords(comparison, unit, words, format)
@@ -46,9 +47,7 @@ export function ChangeNote({ comparison, unit, days }: Props) {
         <Icon className="size-4 shrink-0" aria-hidden="true" />
         {change.text}
       </span>
-      {comparison?.difference !== null && (
-        <span className="text-faint">{format.plural(days, t.overview.period.before)}</span>
-      )}
+      {comparison?.difference !== null && <span className="text-faint">{words.against[against]}</span>}
     </p>
   )
 }

@@ -2,24 +2,31 @@ import { useQuery } from '@tanstack/react-query'
 import type { MetricAnswer } from '@vigia/contracts/metrics'
 
 import { metricQuery } from '../../api/queries.ts'
-import { ChartFrame } from '../../charts/chart-frame.tsx'
-import { TrendChart } from '../../charts/lazy.tsx'
+import { Interval } from '../../charts/interval.tsx'
 import { useI18n } from '../../i18n/context.tsx'
-import { metricText, unitOf } from '../../i18n/metric-text.ts'
+import { metricText, scaleOf, unitOf } from '../../i18n/metric-text.ts'
 import { useClient } from '../../session/session.tsx'
 import { cardClass } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import type { Period, RankMetric } from '../url-state.ts'
+import type { Filters } from '../filters.ts'
+import type { RankMetric } from '../url-state.ts'
 import { BandBar } from './band-bar.tsx'
 import { ChangeNote } from './change-note.tsx'
 import { DefinitionNote } from './definition-note.tsx'
-import { metricView } from './metric-view.ts'
+import { MetricTrend } from './metric-trend.tsx'
+import { seriesView } from './series-view.ts'
 
-export function MetricCard({ metric, days }: { metric: RankMetric; days: Period }) {
+interface Props {
+  metric: RankMetric
+  filters: Filters
+}
+
+/** One metric: the number first, how sure it is, how it changed, who answered what, and its course. */
+export function MetricCard({ metric, filters }: Props) {
   const { t } = useI18n()
-  const answer = useQuery(metricQuery(useClient(), metric, metricView(days, new Date())))
+  const answer = useQuery(metricQuery(useClient(), metric, seriesView(filters, new Date())))
   const heading = `metric-${metric}`
 
   return (
@@ -27,7 +34,11 @@ export function MetricCard({ metric, days }: { metric: RankMetric; days: Period 
       aria-labelledby={heading}
       data-testid={heading}
       aria-busy={answer.isPending}
-      className={classes(cardClass, 'flex flex-col p-5', answer.isPlaceholderData && 'opacity-60')}
+      className={classes(
+        cardClass,
+        'flex min-h-114 flex-col p-5 transition-opacity',
+        answer.isPlaceholderData && 'opacity-60',
+      )}
     >
       <div className="flex items-start justify-between gap-3">
         <h2 id={heading} className="text-sm">
@@ -43,7 +54,7 @@ export function MetricCard({ metric, days }: { metric: RankMetric; days: Period 
           <ProblemNotice error={answer.error} retry={answer.refetch} />
         </div>
       ) : (
-        <Figures metric={metric} days={days} answer={answer.data} />
+        <Figures metric={metric} filters={filters} answer={answer.data} />
       )}
     </section>
   )
@@ -54,16 +65,18 @@ function MetricSkeleton() {
     <div className="mt-3 space-y-4">
       <Skeleton className="h-12 w-28" />
       <Skeleton className="h-4 w-44" />
+      <Skeleton className="h-4 w-52" />
       <Skeleton className="h-2 w-full" />
       <Skeleton className="h-37 w-full" />
     </div>
   )
 }
 
-function Figures({ metric, days, answer }: { metric: RankMetric; days: Period; answer: MetricAnswer }) {
+function Figures({ metric, filters, answer }: Props & { answer: MetricAnswer }) {
   const { t, format } = useI18n()
   const unit = unitOf(metric)
   const { value, interval, n, sufficiency, comparison } = answer
+  const { compare = 'previous' } = filters
   const say = (number: number) => metricText(number, unit, format)
 
   if (value === null || !interval) return <p className="mt-6 text-soft">{t.overview.noAnswers}</p>
@@ -99,48 +112,18 @@ function Figures({ metric, days, answer }: { metric: RankMetric; days: Period; a
         {t.common.interval(say(interval.low), say(interval.high))}
         <span className="text-faint"> ({format.percent(interval.level)})</span>
       </p>
-      <ChangeNote comparison={comparison} unit={unit} days={days} />
+      <Interval
+        className="mt-2 h-3 w-full"
+        value={value}
+        low={interval.low}
+        high={interval.high}
+        scale={scaleOf(unit)}
+        reference={comparison?.value ?? null}
+        grey={!sure}
+      />
+      {compare !== 'none' && <ChangeNote comparison={comparison} unit={unit} against={compare} />}
       <BandBar bands={answer.distribution.bands} />
-      <Trend metric={metric} answer={answer} />
+      <MetricTrend metric={metric} answer={answer} />
     </>
-  )
-}
-
-function Trend({ metric, answer }: { metric: RankMetric; answer: MetricAnswer }) {
-  const { t, format } = useI18n()
-  const { series } = answer
-  if (!series) return null
-  const unit = unitOf(metric)
-  const say = (value: number | null) => (value === null ? t.common.none : metricText(value, unit, format))
-  const told = series.filter(({ value }) => value !== null)
-  const name = t.words.metric[metric]
-  const { title, summary, points, columns } = t.overview.trend
-
-  return (
-    <div className="mt-auto pt-4">
-      <ChartFrame
-        compact
-        title={title(name)}
-        columns={[columns.period, columns.value, columns.interval, columns.n]}
-        rows={series.map((point) => [
-          format.fullDay(point.from),
-          say(point.value),
-          point.interval ? `${say(point.interval.low)} – ${say(point.interval.high)}` : t.common.none,
-          format.number(point.n),
-        ])}
-        aside={t.overview.metric[metric].question}
-      >
-        <TrendChart
-          series={series}
-          unit={unit}
-          label={summary(
-            name,
-            say(told.at(0)?.value ?? null),
-            say(told.at(-1)?.value ?? null),
-            format.plural(told.length, points),
-          )}
-        />
-      </ChartFrame>
-    </div>
   )
 }

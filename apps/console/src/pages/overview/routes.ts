@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { root } from '../../root-route.ts'
-import { parseOverview } from '../url-state.ts'
+import { parseOverview } from './url-state.ts'
 
 export const overviewRoutes = [
   createRoute({

@@ -10,27 +10,36 @@ import { rankGroups } from '../../charts/ranking.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { metricText, unitOf } from '../../i18n/metric-text.ts'
 import { nameIn } from '../../i18n/names.ts'
-import { localDay } from '../../i18n/time.ts'
 import { useClient } from '../../session/session.tsx'
 import { Card } from '../../ui/card.tsx'
+import { classes } from '../../ui/classes.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ListSkeleton } from '../../ui/skeleton.tsx'
-import type { Period, RankMetric } from '../url-state.ts'
+import type { Filters } from '../filters.ts'
+import { viewOf } from '../filters.ts'
+import type { RankMetric } from '../url-state.ts'
 import { rankMetrics } from '../url-state.ts'
 
-export function Touchpoints({ days, metric }: { days: Period; metric: RankMetric }) {
+interface Props {
+  metric: RankMetric
+  filters: Filters
+  className?: string
+}
+
+/** Where it goes well and where it does not: each touchpoint on its interval, the weakest first. */
+export function Touchpoints({ metric, filters, className = '' }: Props) {
   const { t } = useI18n()
   const navigate = useNavigate()
-  const view = { from: localDay(new Date(), days - 1), groupBy: 'touchpoint' } as const
-  const answer = useQuery(metricQuery(useClient(), metric, view))
+  const { compare: _, ...view } = viewOf(filters, new Date())
+  const answer = useQuery(metricQuery(useClient(), metric, { ...view, groupBy: 'touchpoint' }))
   const options = rankMetrics.map((value) => ({ value, label: t.words.metric[value] }))
   const rank = (next: RankMetric) =>
     void navigate({ to: '/', search: (now) => ({ ...now, rank: next }), replace: true, resetScroll: false })
 
   return (
-    <Card aria-labelledby="touchpoints" className="min-w-0 p-5 lg:col-span-3">
+    <Card aria-labelledby="touchpoints" className={classes('min-w-0 p-5', className)}>
       <SectionHeading
         id="touchpoints"
         title={t.overview.touchpoints.title}
@@ -81,6 +90,10 @@ function Ranking({ metric, answer }: { metric: RankMetric; answer: MetricAnswer 
         `${say(low)} – ${say(high)}`,
         format.number(n),
       ])}
+      data={{
+        columns: [words.column, columns.value, columns.low, columns.high, columns.n],
+        rows: groups.map(({ name, value, low, high, n }) => [name, value, low, high, n]),
+      }}
       aside={<Legend />}
     >
       <RankingChart

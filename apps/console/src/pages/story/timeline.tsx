@@ -2,7 +2,7 @@ import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { InfiniteData } from '@tanstack/react-query'
 import type { Timeline as TimelinePage, TimelineItem } from '@vigia/contracts/customers'
 import type { Channel } from '@vigia/contracts/vocabulary'
-import { channelSchema } from '@vigia/contracts/vocabulary'
+import { channels } from '@vigia/domain/signals'
 import { useMemo } from 'react'
 
 import type { Step } from '../../charts/steps.ts'
@@ -98,7 +98,7 @@ function ChannelChip({
 }) {
   const { t } = useI18n()
   const words = t.story.timeline
-  const names = channelSchema.options
+  const names = channels
     .map((channel) => ({ value: channel as string, label: t.words.channel[channel] }))
     .toSorted((a, b) => a.label.localeCompare(b.label))
   return (
@@ -114,7 +114,7 @@ function ChannelChip({
           value={value ?? ''}
           options={[{ value: '', label: words.allChannels }, ...names]}
           onChoose={(next) => {
-            onChange(channelSchema.options.find((channel) => channel === next))
+            onChange(channels.find((channel) => channel === next))
             close()
           }}
         />

@@ -1,5 +1,5 @@
 import type { Channel } from '@vigia/contracts/vocabulary'
-import { channelSchema } from '@vigia/contracts/vocabulary'
+import { channels } from '@vigia/domain/signals'
 
 import type { StorySearch } from '../url-state.ts'
 import { parseStory } from '../url-state.ts'
@@ -10,6 +10,6 @@ export interface StoryView extends StorySearch {
 }
 
 export function parseStoryView(raw: Record<string, unknown>): StoryView {
-  const channel = channelSchema.options.find((known) => known === raw['channel'])
+  const channel = channels.find((known) => known === raw['channel'])
   return { ...parseStory(raw), ...(channel ? { channel } : {}) }
 }
