@@ -43,4 +43,5 @@ Object.assign(script.dataset, {
   target: '#here',
   friction: '',
 })
+if (told.has('test')) script.dataset.test = ''
 document.head.append(script)

@@ -27,6 +27,7 @@ import { outcomes } from './routes/outcomes.ts'
 import { signals } from './routes/signals.ts'
 import { runScheduled } from './scheduled.ts'
 import { sources } from './sources/routes.ts'
+import { surveyDrafts } from './surveys/drafts.ts'
 import { surveys } from './surveys/routes.ts'
 import { widget } from './widget/routes.ts'
 
@@ -53,7 +54,13 @@ app.use(
 app.use('*', watchArrivals)
 app.use('*', auditTrail)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
-app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget).route('/', imports)
+app
+  .route('/', responses)
+  .route('/', surveys)
+  .route('/', surveyDrafts)
+  .route('/', eligibility)
+  .route('/', widget)
+  .route('/', imports)
 app.route('/', segment).route('/', cloudEvents).route('/', posthog).route('/', delighted)
 app.route('/', formbricks).route('/', hub).route('/', hooks).route('/', sources)
 app.route('/', invitations)

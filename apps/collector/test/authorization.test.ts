@@ -42,6 +42,7 @@ const bodies: Record<string, object> = {
   postInvitationDelivery: { status: 'delivered' },
   putSenders: { email: null, sms: null, whatsapp: null },
   setSurveyStatus: { status: 'live' },
+  putSurveyDraft: { name: 'x', definition, from: 1, revision: 0 },
 }
 
 describe('the keys of the collector', () => {

@@ -42,7 +42,7 @@ describe('surveys', () => {
     const again = await make('after-delivery', 'draft', 'mine')
     expect(again['id']).toBe(first['id'])
     expect(first).toMatchObject({ status: 'draft', version: 1, kind: 'transactional' })
-    expect((await call('/v1/survey-templates')).body['items']).toHaveLength(12)
+    expect((await call('/v1/survey-templates')).body['items']).toHaveLength(13)
   })
 
   it('are refused with everything that is to mend', async () => {

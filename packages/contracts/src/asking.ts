@@ -63,6 +63,11 @@ export const getEligibility = defineRoute({
   request: {
     query: z.strictObject({
       survey: surveyId.optional(),
+      customer: z
+        .string()
+        .max(64)
+        .optional()
+        .describe('A customer id (`cus_…`), in place of an identity; with a secret key'),
       id: keySchema.optional(),
       email: z.string().max(254).trim().pipe(z.email()).optional(),
       phone: z.string().max(40).optional(),

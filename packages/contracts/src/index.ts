@@ -21,6 +21,8 @@ import { riskRoutes } from './risks.ts'
 import { ruleRoutes } from './rules.ts'
 import { sessionRoutes } from './session.ts'
 import { sourceRoutes } from './sources.ts'
+import { surveyActivityRoutes } from './survey-activity.ts'
+import { surveyDraftRoutes } from './survey-drafts.ts'
 import { surveyRoutes } from './surveys.ts'
 import { teamRoutes } from './team.ts'
 import { themeRoutes } from './themes.ts'
@@ -92,6 +94,8 @@ export const routes = {
   ...ruleRoutes,
   ...sessionRoutes,
   ...sourceRoutes,
+  ...surveyActivityRoutes,
+  ...surveyDraftRoutes,
   ...surveyRoutes,
   ...teamRoutes,
   ...themeRoutes,

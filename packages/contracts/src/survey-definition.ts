@@ -2,7 +2,8 @@ import * as z from 'zod'
 
 import { nameSchema } from './primitives.ts'
 
-const idSchema = z
+/** The id of a question or an option. */
+export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Use lower case letters, digits, - and _, 40 at most')
 
@@ -72,6 +73,10 @@ export const surveyDefinitionSchema = z
         logoUrl: webUrl.optional(),
       })
       .optional(),
+    formality: z
+      .enum(['usted', 'tu'])
+      .optional()
+      .describe('How the page’s own Spanish addresses people; `usted` where nothing is said'),
     questions: z.array(questionSchema).min(1).max(50),
     thanks: z
       .array(

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 
-import { keySchema, nameSchema, pageOf, pageQuery } from './primitives.ts'
+import { intervalSchema, keySchema, nameSchema, pageOf, pageQuery } from './primitives.ts'
 import { actionProblems, commonProblems, namedProblems } from './problem.ts'
 import { body, defineRoute, json } from './route.ts'
+import { surveyShareSchema as share } from './survey-activity.ts'
 import { answersSchema, surveyDefinitionSchema } from './survey-definition.ts'
 
 export const surveyStatusSchema = z.enum(['draft', 'live', 'paused', 'archived'])
@@ -73,12 +74,6 @@ export const surveyResponseSchema = z
   })
   .meta({ id: 'SurveyResponse' })
 
-const share = z.object({
-  value: z.number().nullable(),
-  n: z.int(),
-  interval: z.object({ low: z.number(), high: z.number(), level: z.number() }).nullable(),
-})
-
 export const surveyResultsSchema = z
   .object({
     survey: z.string(),
@@ -104,8 +99,18 @@ export const surveyResultsSchema = z
         type: z.string(),
         answered: z.int(),
         counts: z.record(z.string(), z.int()),
+        reached: z.int().describe('Responses that came as far as this question'),
+        left: z.int().describe('Unfinished responses that ended at it'),
+        shares: z
+          .array(z.object({ value: z.string(), n: z.int(), share }))
+          .describe('Each score or option, in the order of the question; of several choices each counts'),
+        score: z
+          .object({ metric: z.string(), value: z.number(), n: z.int(), interval: intervalSchema })
+          .nullable()
+          .describe('What the scores come to, where they are of a metric'),
       }),
     ),
+    version: z.int().nullable().describe('The version that the questions are of; null for all of them'),
     counted: z.int().describe('The newest responses that the counts of the questions are of, 5,000 at most'),
   })
   .meta({ id: 'SurveyResults' })
@@ -184,7 +189,12 @@ export const surveyRoutes = {
     path: '/v1/surveys/{id}/results',
     operationId: 'getSurveyResults',
     summary: 'How many were asked, saw it and answered, and what each question got',
-    request: { params },
+    request: {
+      params,
+      query: z.strictObject({
+        version: z.coerce.number().int().min(1).optional().describe('Only the responses to this version'),
+      }),
+    },
     responses: { 200: json(surveyResultsSchema, 'The results'), ...namedProblems },
   }),
 } as const

@@ -10,6 +10,7 @@ const place = document.querySelector('main')
 const waiting = document.getElementById('waiting')
 const base = location.pathname.replace(/\/kiosk$/, '')
 const told = new URLSearchParams(location.search)
+const isTest = told.has('test')
 
 const wait = (ms: number) =>
   new Promise<void>((resolve) => {
@@ -56,8 +57,11 @@ function ask(display: SurveyDisplay): void {
   showSurvey(host, display, {
     languages: [told.get('lang') ?? '', ...navigator.languages],
     popover: false,
+    isTest,
     answered: (answers, complete, language) => {
       begun = true
+      again(complete ? THANKED_MS : LEFT_MS)
+      if (isTest) return
       const body = {
         id,
         version: display.version,
@@ -68,7 +72,6 @@ function ask(display: SurveyDisplay): void {
       }
       void outbox.put(id, { path: `${base}/responses${location.search}`, body }).then(tell)
       tell()
-      again(complete ? THANKED_MS : LEFT_MS)
     },
     closed: () => ask(display),
   })
@@ -83,7 +86,7 @@ async function start(): Promise<void> {
     .then((cache) => cache.addAll(files))
     .catch(() => {})
   void outbox.flush().then(tell)
-  const response = await fetch(`${base}/display`)
+  const response = await fetch(`${base}/display${isTest ? '?test=1' : ''}`)
   if (response.ok) ask((await response.json()) as SurveyDisplay)
   else if (waiting) waiting.textContent = String(response.status)
 }

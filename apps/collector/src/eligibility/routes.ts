@@ -40,6 +40,14 @@ async function wished(c: Context<AppEnv>, query: ReturnType<typeof queryOf>) {
   }
 }
 
+/** Whom a question is about: a customer by id, or whoever has these identities. @throws AppError `not_found`. */
+async function subjectIn(c: Context<AppEnv>, query: ReturnType<typeof queryOf>): Promise<string> {
+  if (query.customer === undefined) return subjectOf(storeOf(c), identitiesOf(query))
+  const id = c.get('principal').kind === 'secret' ? await currentCustomerId(storeOf(c), query.customer) : null
+  if (id === null) throw new AppError('not_found', `There is no customer ${query.customer}`)
+  return id
+}
+
 const queryOf = (c: Context<AppEnv>) => parse(getEligibility.request.query, c.req.query())
 
 export const eligibility = new Hono<AppEnv>()
@@ -48,7 +56,7 @@ export const eligibility = new Hono<AppEnv>()
     const wish = await wished(c, query)
     const { kind, timeZone } = c.get('principal')
     const now = c.get('now')
-    const customerId = await subjectOf(storeOf(c), identitiesOf(query))
+    const customerId = await subjectIn(c, query)
     const { refusals, askId, policy } = await decideAsk(storeOf(c), customerId, wish, { now, timeZone })
     const { quietHours: _, ...limits } = policy
     c.header('Cache-Control', 'no-store')

@@ -45,13 +45,14 @@ export const kiosk = new Hono<AppEnv>()
   .get('/s/kiosk/sw.js', (c) => fileOf(c, '/sw.js', 'text/javascript; charset=utf-8'))
   .get('/s/:survey/kiosk', (c) => fileOf(c, '/kiosk', 'text/html; charset=utf-8'))
   .get('/s/:survey/display', async (c) => {
-    const { asked } = await visitOf(c, {})
+    const { asked } = await visitOf(c, c.req.query())
     c.header('Cache-Control', 'no-cache')
     return c.json({ id: asked.survey.id, version: asked.version, definition: asked.definition }, 200)
   })
   .post('/s/:survey/responses', async (c) => {
     const told = parse(toldSchema, await readJson(c.req.raw, MAX_BYTES))
-    const { asked, stamps } = await visitOf(c, { ...c.req.query(), v: String(told.version) })
+    const { test: _, ...query } = c.req.query()
+    const { asked, stamps } = await visitOf(c, { ...query, v: String(told.version) })
     const shown = { surveyId: asked.survey.id, version: asked.version, definition: asked.definition }
     return c.json(await answerSurvey(c, shown, { ...stamps, ...told }), 202)
   })

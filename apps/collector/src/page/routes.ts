@@ -72,19 +72,20 @@ function show(c: C, visit: Visit, question: Question, more: Shown = {}) {
     value: 'value' in more ? more.value : answers[question.id],
     problem: more.problem ?? null,
     isProposed: more.isProposed ?? false,
+    isTest: visit.isTest,
     hidden,
     address: addressesOf(survey.id, carried),
   })
   return send(c, page, more.status ?? 200, definition.brand)
 }
 
-function showThanks(c: C, { asked, language, shopName, response, carried }: Visit) {
+function showThanks(c: C, { asked, language, shopName, response, carried, isTest }: Visit) {
   const { definition, survey } = asked
   const address = addressesOf(survey.id, carried)
   const shop = { name: shopName, definition, language }
   return send(
     c,
-    thanksPage(shop, response?.answers ?? {}, (lang) => address({ at: 'end', lang })),
+    thanksPage(shop, response?.answers ?? {}, (lang) => address({ at: 'end', lang }), isTest),
     200,
     definition.brand,
   )
@@ -176,7 +177,7 @@ export const page = new Hono<AppEnv>()
     const { visit } = found
     const question = questionAt(visit, query['at'])
     if (!question || visit.key === null) return refuse(c, 'unknown')
-    const words = wordsFor(visit.language)
+    const words = wordsFor(visit.language, visit.asked.definition.formality)
     const value = valueFrom(question, answer)
     const lacks =
       value === undefined && question.required === true && visit.response?.answers[question.id] === undefined
@@ -186,8 +187,8 @@ export const page = new Hono<AppEnv>()
         ? words.invalid
         : null
     if (problem !== null) return show(c, visit, question, { problem, value, status: 422 })
-    const at = await keepAnswer(c, visit, visit.key, question, value)
-    return c.redirect(addressesOf(visit.asked.survey.id, visit.carried)({ at }), 303)
+    const onward = await keepAnswer(c, visit, visit.key, question, value)
+    return c.redirect(addressesOf(visit.asked.survey.id, visit.carried)(onward), 303)
   })
   .all('/s/*', (c) => refuse(c, 'unknown'))
 

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 
 import { documentOf, type Html, type Part } from './document.ts'
 import { fieldOf, firstFieldOf } from './field.ts'
-import { notices, wordsFor, type NoticeReason } from './words.ts'
+import { notices, wordsFor, type NoticeReason, type Words } from './words.ts'
 
 export interface Shop {
   name: string
@@ -43,6 +43,9 @@ export const tick = html`<div class="tick" aria-hidden="true">
   <svg viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>
 </div>`
 
+const testNote = (words: Words, isTest: boolean): Part =>
+  isTest ? html`<p class="told" role="note">${words.test}</p>` : ''
+
 export interface QuestionStep {
   shop: Shop
   question: Question
@@ -51,6 +54,7 @@ export interface QuestionStep {
   problem: string | null
   /** The answer came with the address and waits for a word. */
   isProposed: boolean
+  isTest: boolean
   hidden: Record<string, string>
   address: Address
 }
@@ -65,7 +69,7 @@ const summary = (question: Question, problem: string, title: string): Html =>
 export function questionPage(step: QuestionStep): Html {
   const { shop, question, answers, problem, hidden, address } = step
   const { definition, language } = shop
-  const words = wordsFor(language)
+  const words = wordsFor(language, definition.formality)
   const path = pathOf(definition, answers)
   const index = path.findIndex(({ id }) => id === question.id)
   const previous = path[index - 1]
@@ -76,6 +80,7 @@ export function questionPage(step: QuestionStep): Html {
   const most = isOpen ? index + 2 : path.length
   const at = { at: question.id }
   const body = html`<div class="card">
+    ${testNote(words, step.isTest)}
     <p class="count" id="count">
       ${words.question} ${index + 1}${isOpen ? '' : html` ${words.of} ${path.length}`}
     </p>
@@ -108,15 +113,20 @@ export function questionPage(step: QuestionStep): Html {
 }
 
 /** What is said at the end, by what was answered. */
-export function thanksPage(shop: Shop, answers: Answers, addressIn: (language: string) => string): Html {
+export function thanksPage(
+  shop: Shop,
+  answers: Answers,
+  addressIn: (language: string) => string,
+  isTest: boolean,
+): Html {
   const { definition, language } = shop
-  const words = wordsFor(language)
+  const words = wordsFor(language, definition.formality)
   const thanks = thanksFor(definition, answers)
   const action = thanks?.action
   const body = html`<div class="card">
     ${tick}
     <h1>${textIn(thanks?.text, language, definition.languages) || words.thanks}</h1>
-    <p class="soft">${words.done}</p>
+    <p class="soft">${isTest ? words.test : words.done}</p>
     ${
       action && /^https?:/.test(action.url)
         ? html`<p>

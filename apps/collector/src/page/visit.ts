@@ -12,10 +12,22 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { readLink } from '../links/index.ts'
 import type { Told } from '../responses/answer-survey.ts'
+import { testResponse } from './test-way.ts'
 import type { NoticeReason } from './words.ts'
 
 /** What of an address goes on from step to step. */
-const CARRIED = ['i', 'r', 'lang', 'channel', 'touchpoint', 'shop', 'employee', 'team'] as const
+const CARRIED = [
+  'i',
+  'r',
+  'lang',
+  'channel',
+  'touchpoint',
+  'shop',
+  'employee',
+  'team',
+  'test',
+  'said',
+] as const
 /** A page's own response keys never look like another's id. */
 const KEY = /^[0-9a-z]{20,40}$/
 
@@ -27,6 +39,8 @@ export interface Visit {
   /** The key of this way through the survey; null before it has begun. */
   key: string | null
   response: ResponseRow | null
+  /** Whether somebody only tries it: nothing is kept. */
+  isTest: boolean
   language: string
   carried: Record<string, string>
   /** What every answer of this way is stamped with. */
@@ -105,6 +119,18 @@ async function invitationOf(store: Store, token: string, surveyId: string, now: 
     : invitation
 }
 
+/** Somebody who only tries it: nobody was invited, and what they answer is in the address alone. */
+function testVisit(
+  c: Context<AppEnv>,
+  { asked, carried, ...known }: Pick<Visit, 'store' | 'shopName' | 'asked' | 'carried'>,
+): Visit {
+  const wanted = [carried['lang'] ?? '', ...acceptedLanguages(c.req.header('accept-language'))]
+  const language = pickLanguage(wanted, asked.definition.languages)
+  const response = testResponse(asked, carried['said'], c.get('now'))
+  const stamps = { channel: 'web' as const, language }
+  return { ...known, asked, carried, invitation: null, key: 'test', response, isTest: true, language, stamps }
+}
+
 /** Everything that a request for a page stands on, or the reason why there is none. It never writes an answer. */
 export async function findVisit(
   c: Context<AppEnv>,
@@ -133,10 +159,12 @@ export async function findVisit(
       : await findResponse(store, await idFor('response', owner.organizationId, surveyId, key))
   const version = response?.version ?? (/^\d{1,6}$/.test(told['v'] ?? '') ? Number(told['v']) : undefined)
   const asked = (await findSurvey(store, surveyId, version)) ?? (await findSurvey(store, surveyId))
-  if (!asked || asked.survey.status === 'draft') return { reason: 'unknown' }
+  const isTest = told['test'] === '1'
+  if (!asked || (asked.survey.status === 'draft' && !isTest)) return { reason: 'unknown' }
   const shop = { name: shopName, asked }
   if (typeof invitation === 'string') return { reason: invitation, shop }
   const { status } = asked.survey
+  if (isTest && status !== 'archived') return { visit: testVisit(c, { store, shopName, asked, carried }) }
   // Who has begun may finish.
   if (status !== 'live' && !response && c.req.method !== 'POST') return { reason: status, shop }
   if (invitation?.singleUse && response?.complete && told['at'] !== 'end') return { reason: 'used', shop }
@@ -148,5 +176,17 @@ export async function findVisit(
     asked.definition.languages,
   )
   const stamps = { ...stampsOf(invitation, carried), language }
-  return { visit: { store, shopName, asked, invitation, key, response, language, carried, stamps } }
+  const shown = {
+    store,
+    shopName,
+    asked,
+    invitation,
+    key,
+    response,
+    isTest: false,
+    language,
+    carried,
+    stamps,
+  }
+  return { visit: shown }
 }

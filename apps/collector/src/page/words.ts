@@ -1,3 +1,5 @@
+import type { Formality } from '@vigia/domain/surveys'
+
 const es = {
   next: 'Siguiente',
   send: 'Enviar',
@@ -22,8 +24,21 @@ const es = {
   up: 'Bien',
   down: 'Mal',
   offline: 'No hay conexión. Guardamos su respuesta y la enviamos en cuanto vuelva.',
+  test: 'Esto es una prueba: nada de lo que responda se guarda ni se cuenta.',
 }
 type Words = typeof es
+
+const tu: Words = {
+  ...es,
+  chosen: 'Has elegido esta respuesta en el correo. Confírmala o cámbiala.',
+  several: 'Puedes elegir varias.',
+  required: 'Elige o escribe una respuesta para seguir.',
+  invalid: 'Esta respuesta no vale aquí. Prueba otra vez.',
+  privacy: 'No escribas aquí datos personales, como tu teléfono o tu tarjeta.',
+  done: 'Hemos guardado tu opinión. Ya puedes cerrar esta página.',
+  offline: 'No hay conexión. Guardamos tu respuesta y la enviamos en cuanto vuelva.',
+  test: 'Esto es una prueba: nada de lo que respondas se guarda ni se cuenta.',
+}
 
 const en: Words = {
   next: 'Next',
@@ -49,10 +64,14 @@ const en: Words = {
   up: 'Good',
   down: 'Bad',
   offline: 'There is no connection. Your answer is kept and will be sent as soon as it is back.',
+  test: 'This is a test: nothing that you answer is kept or counted.',
 }
 
 /** The page's own words; whoever reads neither Spanish nor a sister of it gets English. */
-export const wordsFor = (language: string): Words => (/^(es|ca|gl|eu)\b/i.test(language) ? es : en)
+export const wordsFor = (language: string, formality: Formality = 'usted'): Words => {
+  if (!/^(es|ca|gl|eu)\b/i.test(language)) return en
+  return formality === 'tu' ? tu : es
+}
 export type { Words }
 
 export type NoticeReason =

@@ -1,8 +1,18 @@
 import { newSurveySchema, surveyRoutes, surveyUpdateSchema } from '@vigia/contracts/surveys'
 import { databaseFor } from '@vigia/db/database'
 import { listResponses, readFunnel } from '@vigia/db/responses'
-import { findSurvey, insertSurvey, listSurveys, setSurveyStatus, updateSurvey } from '@vigia/db/surveys'
+import {
+  findSurvey,
+  insertSurvey,
+  listSurveyActivity,
+  listSurveys,
+  listVersions,
+  readDefinitions,
+  setSurveyStatus,
+  updateSurvey,
+} from '@vigia/db/surveys'
 import { AppError } from '@vigia/domain/errors'
+import { dayOf } from '@vigia/domain/periods'
 import { templates } from '@vigia/domain/survey-templates'
 import { idFor, randomId } from '@vigia/http/ids'
 import { decodeCursor, encodeCursor, nextLink, parse, readJson } from '@vigia/http/input'
@@ -10,11 +20,14 @@ import { Hono, type Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
+import { activityOf } from './activity.ts'
 import { definitionOfTemplate, soundDefinition } from './definition.ts'
-import { askedSurveyOf, responseOf, resultsOf, surveyOf } from './present.ts'
+import { askedSurveyOf, responseOf, surveyOf } from './present.ts'
+import { resultsOf } from './results.ts'
 
 const MAX_BYTES = 262_144
 const MOST_COUNTED = 5_000
+const ACTIVITY_MS = 30 * 86_400_000
 const read = guardScope('surveys:read')
 const write = guardScope('surveys:write')
 
@@ -60,6 +73,20 @@ export const surveys = new Hono<AppEnv>()
     return c.json(askedSurveyOf(await surveyAt(c, id), originOf(c)), 201)
   })
   .get('/v1/survey-templates', read, (c) => c.json({ items: templates }, 200))
+  .get('/v1/survey-activity', read, async (c) => {
+    const now = c.get('now')
+    const at = new Date(now.getTime() - ACTIVITY_MS)
+    const since = { at, day: dayOf(at, c.get('principal').timeZone) }
+    return c.json({ items: (await listSurveyActivity(storeOf(c), since, now)).map(activityOf) }, 200)
+  })
+  .get('/v1/surveys/:id/versions', read, async (c) => {
+    const { survey } = await surveyAt(c, c.req.param('id'))
+    const items = (await listVersions(storeOf(c), survey.id)).map(({ createdAt, ...version }) => ({
+      ...version,
+      createdAt: new Date(createdAt).toISOString(),
+    }))
+    return c.json({ items }, 200)
+  })
   .get('/v1/surveys/:id', read, async (c) => {
     const { version } = parse(surveyRoutes.getSurvey.request.query, c.req.query())
     return c.json(askedSurveyOf(await surveyAt(c, c.req.param('id'), version), originOf(c)), 200)
@@ -92,10 +119,12 @@ export const surveys = new Hono<AppEnv>()
     return c.json(pageOf(c, shown.map(responseOf), last ? [last.updatedAt, last.id] : null), 200)
   })
   .get('/v1/surveys/:id/results', read, async (c) => {
-    const { survey, definition } = await surveyAt(c, c.req.param('id'))
-    const [counted, totals] = await Promise.all([
-      listResponses(storeOf(c), survey.id, null, MOST_COUNTED),
-      readFunnel(storeOf(c), survey.id),
+    const { version = null } = parse(surveyRoutes.getSurveyResults.request.query, c.req.query())
+    const { survey, definition } = await surveyAt(c, c.req.param('id'), version ?? undefined)
+    const [responses, totals, definitions] = await Promise.all([
+      listResponses(storeOf(c), survey.id, null, MOST_COUNTED, version),
+      readFunnel(storeOf(c), survey.id, version),
+      readDefinitions(storeOf(c), survey.id),
     ])
-    return c.json(resultsOf(survey.id, definition, counted, totals), 200)
+    return c.json(resultsOf({ survey: survey.id, definition, definitions, version, responses, totals }), 200)
   })

@@ -66,6 +66,18 @@ export const bodies: Partial<Record<OperationId, object>> = {
       thanks: [{ text: { es: '¡Gracias!', en: 'Thank you!' } }],
     },
   },
+  putSurveyDraft: {
+    name: 'Después de la entrega',
+    from: 1,
+    revision: 0,
+    definition: {
+      kind: 'transactional',
+      touchpoint: 'delivery',
+      languages: ['es', 'en'],
+      questions: [{ id: 'satisfaction', type: 'csat', text: { es: '¿Qué tal la entrega?', en: '' } }],
+      thanks: [{ text: { es: '¡Gracias!' } }],
+    },
+  },
   setSurveyStatus: { status: 'paused' },
   createInvitations: {
     invitations: [{ id: 'order-77', customer: ana, channel: 'email', language: 'es', delaySeconds: 86_400 }],

@@ -70,28 +70,31 @@ export const guardResponse = ({ organizationId }: Store, id: string, loaded: Res
   sql`SELECT CASE WHEN json(coalesce((SELECT answers FROM responses WHERE organization_id = ${organizationId}
     AND id = ${id}), 'null')) = json(${JSON.stringify(loaded?.answers ?? null)}) THEN 1 ELSE json('changed meanwhile') END`
 
-/** A page of a survey's responses, the newest first, from behind `before`. */
+/** A page of a survey's responses, or of one version's, the newest first, from behind `before`. */
 export async function listResponses(
   store: Store,
   surveyId: string,
   before: { at: number; id: string } | null,
   limit: number,
+  version: number | null = null,
 ): Promise<ResponseRow[]> {
   const rows = await rowsOf<Stored>(
     store,
     sql`SELECT ${columns} FROM responses WHERE organization_id = ${store.organizationId} AND survey_id = ${surveyId}
+      ${version === null ? sql`` : sql`AND version = CAST(${version} AS INTEGER)`}
       ${before ? sql`AND (updated_at, id) < (${before.at}, ${before.id})` : sql``}
       ORDER BY updated_at DESC, id DESC LIMIT CAST(${limit} AS INTEGER)`,
   )
   return rows.map(responseFrom)
 }
 
-/** How many began and completed a survey, and how far its asks came over all days. */
-export async function readFunnel(store: Store, surveyId: string) {
+/** How many began and completed a survey, or one version of it, and how far its asks came over all days. */
+export async function readFunnel(store: Store, surveyId: string, version: number | null = null) {
   const { organizationId } = store
   const [[responses] = [], [asks] = []] = await batch(store, [
     sql`SELECT count(*) AS responses, coalesce(sum(complete), 0) AS complete FROM responses
-      WHERE organization_id = ${organizationId} AND survey_id = ${surveyId}`,
+      WHERE organization_id = ${organizationId} AND survey_id = ${surveyId}
+      ${version === null ? sql`` : sql`AND version = CAST(${version} AS INTEGER)`}`,
     sql`SELECT coalesce(sum(asked), 0) AS asked, coalesce(sum(sent), 0) AS sent, coalesce(sum(delivered), 0) AS delivered,
       coalesce(sum(shown), 0) AS shown, coalesce(sum(started), 0) AS started, coalesce(sum(answered), 0) AS answered
       FROM ask_rollups WHERE organization_id = ${organizationId} AND survey_id = ${surveyId}`,

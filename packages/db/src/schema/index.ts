@@ -28,4 +28,13 @@ export { caseEvents, cases, riskChanges, risks } from './risk.ts'
 export { outcomes, rollups, signals, touched } from './signals.ts'
 export { consents, merges, profiles } from './people.ts'
 export { arrivals, foreignRecords, importRejects, imports, sourceMappings } from './sources.ts'
-export { askRollups, asks, invitations, responses, settings, surveys, surveyVersions } from './surveys.ts'
+export {
+  askRollups,
+  asks,
+  invitations,
+  responses,
+  settings,
+  surveyDrafts,
+  surveys,
+  surveyVersions,
+} from './surveys.ts'

@@ -34,6 +34,24 @@ export const surveyVersions = sqliteTable(
   (t) => [primaryKey({ columns: [t.organizationId, t.surveyId, t.version] })],
 )
 
+/** What is being changed on a survey and not published yet; one for all its editors. */
+export const surveyDrafts = sqliteTable(
+  'survey_drafts',
+  {
+    organizationId: text('organization_id').notNull(),
+    surveyId: text('survey_id').notNull(),
+    name: text().notNull(),
+    /** As JSON; much of it may still be missing. */
+    definition: text().notNull(),
+    /** The version that it goes on from. */
+    fromVersion: integer('from_version').notNull(),
+    /** How often it was saved: of two editors at once the slower one is told. */
+    revision: integer().notNull(),
+    savedAt: integer('saved_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.surveyId] })],
+)
+
 /** One person's way through a survey, kept from the first answer on; its scores and words are signals as well. */
 export const responses = sqliteTable(
   'responses',

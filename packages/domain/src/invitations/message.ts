@@ -98,7 +98,7 @@ export function messageOf(input: MessageInput): Message {
   const { definition, language, url, unsubscribeUrl, isReminder } = input
   const { languages, brand } = definition
   const shop = brand?.name ?? input.shop
-  const words = wordsOf(language)
+  const words = wordsOf(language, definition.formality)
   const [question] = pathOf(definition, {})
   const asked = question ? textIn(question.text, language, languages) : ''
   const answers = question ? answersOf(question, language, languages) : []

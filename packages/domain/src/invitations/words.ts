@@ -1,4 +1,6 @@
-/** What an invitation says beside the survey's own words; e-mails to customers say "usted". */
+import type { Formality } from '../surveys/index.ts'
+
+/** What an invitation says beside the survey's own words; e-mails to customers say "usted" unless the survey says "tú". */
 const es = {
   subject: (shop: string) => `${shop}: ¿nos cuenta cómo le fue?`,
   reminder: (shop: string) => `${shop}: su opinión aún cuenta`,
@@ -27,5 +29,19 @@ const en: typeof es = {
   no: 'No',
 }
 
+const tu: typeof es = {
+  ...es,
+  subject: (shop) => `${shop}: ¿nos cuentas cómo te fue?`,
+  reminder: (shop) => `${shop}: tu opinión aún cuenta`,
+  hello: 'Nos gustaría saber tu opinión. Basta con una respuesta: toca la que mejor lo describa.',
+  again: 'Hace unos días te preguntamos y todavía nos gustaría saberlo. Basta con un toque.',
+  other: 'O abre la encuesta completa',
+  why: (shop) => `Recibes este mensaje porque eres cliente de ${shop}.`,
+  short: (shop, question, url) => `${shop}: ${question} Responde aquí: ${url}`,
+}
+
 /** Spanish for every kind of Spanish, English for everybody else. */
-export const wordsOf = (language: string): typeof es => (language.toLowerCase().startsWith('es') ? es : en)
+export const wordsOf = (language: string, formality: Formality = 'usted'): typeof es => {
+  if (!language.toLowerCase().startsWith('es')) return en
+  return formality === 'tu' ? tu : es
+}

@@ -70,6 +70,31 @@ export const relationshipTemplates: readonly SurveyTemplate[] = [
     ),
   },
   {
+    id: 'support-effort',
+    stage: 'support',
+    name: both('Esfuerzo en la atención', 'Effort in support'),
+    definition: survey(
+      'transactional',
+      'support',
+      [
+        ces(both('Resolver mi problema ha sido fácil.', 'Solving my problem was easy.')),
+        choice(
+          'obstacle',
+          both('¿Qué lo ha hecho difícil?', 'What made it hard?'),
+          [
+            ['repeat', 'Tuve que repetir lo mismo', 'I had to repeat myself'],
+            ['wait', 'Esperé demasiado', 'I waited too long'],
+            ['transfer', 'Me pasaron de una persona a otra', 'I was passed from one person to another'],
+            ['unsolved', 'Sigue sin resolverse', 'It is still not solved'],
+          ],
+          unhappy('effort', 4),
+        ),
+        words('why', both('Cuéntenos un poco más', 'Tell us a little more'), unhappy('effort', 4)),
+      ],
+      thanks('effort', 3),
+    ),
+  },
+  {
     id: 'chat-rating',
     stage: 'support',
     name: both('Valoración del chat', 'Chat rating'),

@@ -51,12 +51,17 @@ export interface Brand {
   logoUrl?: string | undefined
 }
 
+/** How Spanish addresses whoever answers. */
+export type Formality = 'usted' | 'tu'
+
 export interface SurveyDefinition {
   kind: SurveyKind
   touchpoint: string
   /** The first is the fallback of all others. */
   languages: readonly string[]
   brand?: Brand | undefined
+  /** For the words around the questions; `usted` where nothing is said. */
+  formality?: Formality | undefined
   questions: readonly Question[]
   /** The first that holds is said at the end. */
   thanks: readonly Thanks[]

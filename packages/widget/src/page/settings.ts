@@ -11,6 +11,8 @@ export interface Settings {
   release: string | null
   storage: 'local' | 'session' | 'none'
   friction: boolean
+  /** Shown to whoever looks at it, asked of nobody: nothing is sent. */
+  test: boolean
   when: Targeting
 }
 
@@ -36,6 +38,8 @@ const numberOf = (text: string | null | undefined, otherwise: number): number =>
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null | undefined): T =>
   allowed.find((value) => value === text) ?? (allowed[0] as T)
 
+const isThere = (text: string | null | undefined): boolean => text !== null && text !== undefined
+
 /** Reads the attributes; `api` is where the script came from unless `data-api` says otherwise. */
 export const settingsFrom = (read: Read, origin: string): Settings => ({
   api: read('api') ?? origin,
@@ -47,7 +51,8 @@ export const settingsFrom = (read: Read, origin: string): Settings => ({
   language: read('language') ?? null,
   release: read('release') ?? null,
   storage: oneOf(['local', 'session', 'none'], read('storage')),
-  friction: read('friction') !== null && read('friction') !== undefined,
+  friction: isThere(read('friction')),
+  test: isThere(read('test')),
   when: {
     include: read('include') ?? null,
     exclude: read('exclude') ?? null,

@@ -24,6 +24,10 @@ export interface CardOptions {
   /** What the visitor reads, best first. */
   languages: readonly string[]
   popover: boolean
+  /** Whether it says that nothing is kept. */
+  isTest?: boolean
+  /** The question to begin with, for whoever edits it; else the first. */
+  startAt?: string | undefined
   /** All answers so far; `complete` at the end. */
   answered: (answers: Answers, complete: boolean, language: string) => void
   closed: () => void
@@ -50,7 +54,7 @@ export function showSurvey(
   const survey = definition as SurveyDefinition
   const { brand } = survey
   const language = pickLanguage(options.languages, survey.languages)
-  const words = wordsIn(language)
+  const words = wordsIn(language, survey.formality)
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, survey.languages)
   const card = element('div', {
     class: options.popover ? 'card pop' : 'card',
@@ -67,8 +71,9 @@ export function showSurvey(
   }
   const draw = (title: string, ...content: Node[]) => {
     const heading = element('h2', { tabindex: '-1' }, title)
+    const test = options.isTest ? [element('div', { class: 'test' }, words.test)] : []
     const name = brand?.name ? [element('div', { class: 'brand' }, brand.name)] : []
-    body.replaceChildren(...name, heading, ...content)
+    body.replaceChildren(...test, ...name, heading, ...content)
     return heading
   }
   const end = () => {
@@ -117,7 +122,7 @@ export function showSurvey(
   }
   card.prepend(body)
   shadow.append(card)
-  const [first] = survey.questions
+  const first = survey.questions.find(({ id }) => id === options.startAt) ?? survey.questions[0]
   if (first) ask(first, true)
 }
 

@@ -10,6 +10,7 @@ export const style = `
 @media(prefers-reduced-motion:reduce){.pop{animation:none}}
 h2{font-size:17px;font-weight:600;padding-right:36px;text-wrap:balance}
 .brand{font-size:13px;color:var(--soft);margin-bottom:6px}
+.test{display:inline-block;font-size:12px;color:var(--soft);border:1px dashed var(--soft);border-radius:6px;padding:1px 8px;margin-bottom:8px}
 p{color:var(--soft);font-size:14px;margin-top:6px}
 .err{color:#b3261e}
 @media(prefers-color-scheme:dark){.err{color:#ffb4ab}}

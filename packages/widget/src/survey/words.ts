@@ -1,3 +1,5 @@
+import type { Formality } from '@vigia/domain/surveys'
+
 const es = {
   next: 'Siguiente',
   send: 'Enviar',
@@ -7,6 +9,7 @@ const es = {
   region: 'Encuesta',
   optional: '(opcional)',
   required: 'Por favor, responda para continuar',
+  test: 'Prueba: no se guarda nada',
   up: 'Sí',
   down: 'No',
   faces: ['Muy mal', 'Mal', 'Regular', 'Bien', 'Muy bien'],
@@ -22,6 +25,7 @@ const en: typeof es = {
   region: 'Survey',
   optional: '(optional)',
   required: 'Please answer to go on',
+  test: 'Test: nothing is kept',
   up: 'Yes',
   down: 'No',
   faces: ['Very bad', 'Bad', 'So-so', 'Good', 'Very good'],
@@ -30,5 +34,8 @@ const en: typeof es = {
 
 export type Words = typeof es
 
+const tu: Words = { ...es, required: 'Por favor, responde para continuar' }
+
 /** The widget's own words; any language but Spanish has English ones. */
-export const wordsIn = (language: string): Words => (language.startsWith('es') ? es : en)
+export const wordsIn = (language: string, formality?: Formality): Words =>
+  language.startsWith('es') ? (formality === 'tu' ? tu : es) : en
