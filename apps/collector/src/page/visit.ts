@@ -159,12 +159,13 @@ export async function findVisit(
       : await findResponse(store, await idFor('response', owner.organizationId, surveyId, key))
   const version = response?.version ?? (/^\d{1,6}$/.test(told['v'] ?? '') ? Number(told['v']) : undefined)
   const asked = (await findSurvey(store, surveyId, version)) ?? (await findSurvey(store, surveyId))
-  const isTest = told['test'] === '1'
-  if (!asked || (asked.survey.status === 'draft' && !isTest)) return { reason: 'unknown' }
+  if (!asked) return { reason: 'unknown' }
+  if (told['test'] === '1' && asked.survey.status !== 'archived')
+    return { visit: testVisit(c, { store, shopName, asked, carried }) }
+  if (asked.survey.status === 'draft') return { reason: 'unknown' }
   const shop = { name: shopName, asked }
   if (typeof invitation === 'string') return { reason: invitation, shop }
   const { status } = asked.survey
-  if (isTest && status !== 'archived') return { visit: testVisit(c, { store, shopName, asked, carried }) }
   // Who has begun may finish.
   if (status !== 'live' && !response && c.req.method !== 'POST') return { reason: status, shop }
   if (invitation?.singleUse && response?.complete && told['at'] !== 'end') return { reason: 'used', shop }
