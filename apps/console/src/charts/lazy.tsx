@@ -6,11 +6,13 @@ import type { RankingChart as Ranking } from './ranking-chart.tsx'
 import type { RiskChart as Risk } from './risk-chart.tsx'
 import type { TrendChart as Trend } from './trend-chart.tsx'
 import type { UsageChart as Usage } from './usage-chart.tsx'
+import type { WeeksChart as Weeks } from './weeks-chart.tsx'
 
 const TrendDrawing = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }))
 const RankingDrawing = lazy(async () => ({ default: (await import('./ranking-chart.tsx')).RankingChart }))
 const RiskDrawing = lazy(async () => ({ default: (await import('./risk-chart.tsx')).RiskChart }))
 const UsageDrawing = lazy(async () => ({ default: (await import('./usage-chart.tsx')).UsageChart }))
+const WeeksDrawing = lazy(async () => ({ default: (await import('./weeks-chart.tsx')).WeeksChart }))
 
 // The numbers are on screen before the drawing library has come.
 
@@ -35,5 +37,8 @@ export const RiskChart = (props: ComponentProps<typeof Risk>) => (
 export const UsageChart = (props: ComponentProps<typeof Usage>) => (
   <Suspense fallback={<Skeleton className="h-45" />}>
     <UsageDrawing {...props} />
+export const WeeksChart = (props: ComponentProps<typeof Weeks>) => (
+  <Suspense fallback={<Skeleton className="h-48" />}>
+    <WeeksDrawing {...props} />
   </Suspense>
 )

@@ -17,6 +17,7 @@ import { person } from './person.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { risks } from './risks.ts'
+import { rules } from './rules.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { snippets } from './snippets.ts'
@@ -47,6 +48,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   privacy: privacy[language],
   report: report[language],
   risks: risks[language],
+  rules: rules[language],
   session: session[language],
   settings: settings[language],
   snippets: snippets[language],

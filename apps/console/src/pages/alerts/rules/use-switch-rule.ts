@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Output } from '@vigia/client'
+import type { RuleAnswer } from '@vigia/contracts/rules'
+
+import { useRefusal } from '../../../api/use-refusal.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { useClient } from '../../../session/session.tsx'
+import { useNotify } from '../../../ui/toast.tsx'
+
+type List = Output<'listRules'>
+
+const KEY = ['rules']
+
+/** Switches a rule on or off: on screen at once, back if it is refused, with a way to undo it. */
+export function useSwitchRule({ id, name }: RuleAnswer): (enabled: boolean) => void {
+  const { t } = useI18n()
+  const client = useClient()
+  const queries = useQueryClient()
+  const notify = useNotify()
+  const refuse = useRefusal()
+  const flip = useMutation({
+    mutationFn: (enabled: boolean) => client.call('updateRule', { params: { id }, body: { enabled } }),
+    onMutate: async (enabled) => {
+      await queries.cancelQueries({ queryKey: KEY })
+      const before = queries.getQueryData<List>(KEY)
+      queries.setQueryData<List>(
+        KEY,
+        (list) =>
+          list && {
+            ...list,
+            items: list.items.map((rule) => (rule.id === id ? { ...rule, enabled } : rule)),
+          },
+      )
+      return before
+    },
+    onError: (err, _enabled, before) => {
+      queries.setQueryData(KEY, before)
+      refuse(err)
+    },
+    onSuccess: (saved, enabled) => {
+      queries.setQueryData(['rule', id], saved)
+      const title = enabled ? t.rules.switchedOn(name) : t.rules.switchedOff(name)
+      notify({ tone: 'good', title, undo: () => flip.mutate(!enabled) })
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  })
+  return flip.mutate
+}
