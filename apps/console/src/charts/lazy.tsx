@@ -37,6 +37,9 @@ export const RiskChart = (props: ComponentProps<typeof Risk>) => (
 export const UsageChart = (props: ComponentProps<typeof Usage>) => (
   <Suspense fallback={<Skeleton className="h-45" />}>
     <UsageDrawing {...props} />
+  </Suspense>
+)
+
 export const WeeksChart = (props: ComponentProps<typeof Weeks>) => (
   <Suspense fallback={<Skeleton className="h-48" />}>
     <WeeksDrawing {...props} />
