@@ -2,17 +2,23 @@ import { RouterProvider } from '@tanstack/react-router'
 
 import { LiveProvider } from './live/live.tsx'
 import { router } from './router.tsx'
-import { KeyScreen } from './session/key-screen.tsx'
+import { Gate } from './session/gate.tsx'
 import { useSession } from './session/session.tsx'
-import { Splash } from './shell/splash.tsx'
 
-/** Nothing of an organization is on screen without a key. */
+/** Nothing of an organization is on screen before somebody of it has signed in. */
 export function App() {
-  const { state } = useSession()
-  if (state.is === 'starting') return <Splash />
-  if (state.is === 'closed') return <KeyScreen refused={state.refused} />
   return (
-    <LiveProvider access={state.key}>
+    <Gate>
+      <Console />
+    </Gate>
+  )
+}
+
+/** Another organization is another console: nothing of the one before is carried over. */
+function Console() {
+  const { organization } = useSession()
+  return (
+    <LiveProvider key={organization.id} access={null}>
       <RouterProvider router={router} />
     </LiveProvider>
   )

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 
-import { demo } from './demo.ts'
+import { demo, demoPeople } from './demo.ts'
 import { build } from './runner/build.ts'
 import { findAbsent, findApps, writeConfigs } from './runner/configs.ts'
 import { gatewayAt } from './runner/gateway-client.ts'
@@ -55,6 +55,7 @@ async function main(): Promise<void> {
   try {
     await gateway.ready()
     await gateway.ensureOrganization(demo)
+    await gateway.ensurePeople(demo.id, demoPeople)
     await seedOnce(settings)
   } catch (err) {
     tell(err)

@@ -1,3 +1,5 @@
+import { peopleOf } from './people.ts'
+
 export interface Organization {
   id: string
   key: string
@@ -30,6 +32,12 @@ export async function createOrganization(
     body: JSON.stringify({ id, name, region, secretKey: key, publishableKey }),
   })
   if (!made.ok) throw new Error(`the organization was not made: ${await made.text()}`)
+  const staffed = await fetch(`${baseUrl}/__dev/people`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ organizationId: id, people: peopleOf(name) }),
+  })
+  if (!staffed.ok) throw new Error(`its people were not made: ${await staffed.text()}`)
   return {
     id,
     key,

@@ -1,6 +1,16 @@
 import AxeBuilder from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
+import { demoKey, demoOwner, organizationOf, personOf } from './people.ts'
+
+/** An organization by its secret key, for its owner; or somebody by their address; or nobody. */
+export type Who = string | null
+
+const addressOf = (who: Who): string | null => {
+  if (who === null || who.includes('@')) return who
+  return who === demoKey ? demoOwner : personOf(organizationOf(who), 'owner').email
+}
+
 export interface View {
   language: 'es' | 'en'
   theme: 'light' | 'dark'
@@ -12,17 +22,19 @@ const sizes: Record<'desktop' | 'phone', BrowserContextOptions> = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 }
 
-/** A page of its own with an organization's key in its tab, and all that it complained of or asked of other origins. */
-export async function openPage(browser: Browser, baseUrl: string, key: string | null, view: View) {
+/** A page of its own, signed in as `who` or as nobody, and all that it complained of or asked of other origins. */
+export async function openPage(browser: Browser, baseUrl: string, who: Who, view: View) {
   const context = await browser.newContext({
     ...sizes[view.phone ? 'phone' : 'desktop'],
     locale: view.language === 'es' ? 'es-ES' : 'en-GB',
     colorScheme: view.theme,
     reducedMotion: 'reduce',
   })
-  await context.addInitScript((told) => {
-    if (told !== null) sessionStorage.setItem('vigia.key', told)
-  }, key)
+  const address = addressOf(who)
+  if (address !== null) {
+    const entered = await context.request.post(`${baseUrl}/__dev/sign-in`, { data: { email: address } })
+    if (!entered.ok()) throw new Error(`${address} could not sign in: ${await entered.text()}`)
+  }
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

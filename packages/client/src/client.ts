@@ -8,8 +8,8 @@ import type { Input, ItemOf, ListOperation, Output } from './types.ts'
 export interface ClientOptions extends RetryOptions {
   /** Origin of the APIs, such as `https://cx.example.com`. */
   baseUrl: string
-  /** `vg_sk_…`; a publishable key can only write signals. */
-  key: string
+  /** `vg_sk_…`; a publishable key can only write signals. Without one, the browser's session speaks. */
+  key?: string
   fetch?: typeof fetch
 }
 
@@ -102,7 +102,7 @@ export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: Cl
       send(addressOf(baseUrl, path, parts), {
         method: method.toUpperCase(),
         headers: {
-          authorization: `Bearer ${key}`,
+          ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
           ...(type === undefined ? {} : { 'content-type': type }),
           ...options.headers,
         },

@@ -1,96 +1,144 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Client } from '@vigia/client'
 import { createClient } from '@vigia/client'
+import type { Scope } from '@vigia/contracts'
+import type { Session as View } from '@vigia/contracts/session'
 import type { ReactNode } from 'react'
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 
 import { isRefusedKey } from '../api/problem.ts'
-import type { DevSession } from './dev-session.ts'
-import { findDevSession } from './dev-session.ts'
-import { readKey, writeKey } from './key-store.ts'
+import { findDevPeople, signInForDevelopment, type DevPerson } from './dev-session.ts'
+import { keepLeft, wasLeft } from './left.ts'
+import * as requests from './requests.ts'
 
-type State = { is: 'starting' } | { is: 'closed'; refused: boolean } | { is: 'open'; key: string }
+type State =
+  | { is: 'starting' }
+  | { is: 'failed'; error: unknown }
+  /** `ended` where somebody was signed in a moment ago. */
+  | { is: 'out'; ended: boolean }
+  | { is: 'in'; view: View }
 
-export interface Session {
+export interface Entrance {
   state: State
-  demo: DevSession | null
-  open: (key: string) => void
-  /** Forgets the key and all that it showed; `refused` when an API no longer takes it. */
-  close: (refused: boolean) => void
+  /** Whom a local run lets in without a mail. */
+  people: readonly DevPerson[]
+  /** Asks who is signed in, after anything that may have changed it. */
+  refresh: () => Promise<void>
+  leave: () => Promise<void>
+  switchTo: (organizationId: string) => Promise<void>
 }
 
-const SessionContext = createContext<Session | null>(null)
-const ClientContext = createContext<Client | null>(null)
+const EntranceContext = createContext<Entrance | null>(null)
 
-const keptState = (): State => {
-  const key = readKey()
-  return key === null ? { is: 'starting' } : { is: 'open', key }
+const client: Client = createClient({ baseUrl: location.origin, retries: 0 })
+
+/** Who is signed in; null for nobody. */
+async function find(): Promise<View | null> {
+  try {
+    return await client.call('getSession', {})
+  } catch (err) {
+    if (isRefusedKey(err)) return null
+    throw err
+  }
+}
+
+/** Who is signed in when the console opens: a local run and Cloudflare Access let people in by themselves. */
+async function begin(people: readonly DevPerson[]): Promise<View | null> {
+  const found = await find()
+  if (found || wasLeft()) return found
+  const [first] = people
+  if (first) await signInForDevelopment(first.email)
+  else if ((await requests.findWays()).access) await requests.signInByAccess().catch(() => null)
+  else return null
+  return find()
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient()
-  const [state, setState] = useState(keptState)
-  const [demo, setDemo] = useState<DevSession | null>(null)
+  const [state, setState] = useState<State>({ is: 'starting' })
+  const [people, setPeople] = useState<readonly DevPerson[]>([])
 
-  const open = useCallback((key: string) => {
-    writeKey(key)
-    setState({ is: 'open', key })
+  const take = useCallback((view: View | null, ended = false) => {
+    if (view) keepLeft(false)
+    setState(view ? { is: 'in', view } : { is: 'out', ended })
   }, [])
-  const close = useCallback(
-    (refused: boolean) => {
-      writeKey(null)
+  const refresh = useCallback(async () => {
+    try {
+      const view = await find()
+      setState((now) => (view ? { is: 'in', view } : { is: 'out', ended: now.is === 'in' }))
+      if (view) keepLeft(false)
+      else queries.clear()
+    } catch (error) {
+      setState((now) => (now.is === 'in' ? now : { is: 'failed', error }))
+    }
+  }, [queries])
+  const leave = useCallback(async () => {
+    await requests.signOut()
+    keepLeft(true)
+    queries.clear()
+    take(null)
+  }, [queries, take])
+  const switchTo = useCallback(
+    async (id: string) => {
+      const view = await client.call('switchOrganization', { body: { id } })
       queries.clear()
-      setState({ is: 'closed', refused })
+      take(view)
     },
-    [queries],
+    [queries, take],
   )
 
   useEffect(() => {
-    const look = async () => {
-      const found = await findDevSession(fetch)
-      setDemo(found)
-      setState((now) => {
-        if (now.is !== 'starting') return now
-        if (!found) return { is: 'closed', refused: false }
-        writeKey(found.key)
-        return { is: 'open', key: found.key }
-      })
+    const start = async () => {
+      const found = await findDevPeople(fetch)
+      setPeople(found)
+      await begin(found).then(take, (error: unknown) => setState({ is: 'failed', error }))
     }
-    void look()
-  }, [])
+    void start()
+  }, [take])
 
   useEffect(() => {
+    // A session that has ended, and a role that has changed, show themselves by a refusal.
     const stops = [queries.getQueryCache(), queries.getMutationCache()].map((cache) =>
       cache.subscribe((event: { type: string; action?: { type: string; error?: unknown } }) => {
-        if (event.action?.type === 'error' && isRefusedKey(event.action.error)) close(true)
+        if (event.action?.type === 'error' && isRefusedKey(event.action.error)) void refresh()
       }),
     )
     return () => stops.forEach((stop) => stop())
-  }, [queries, close])
+  }, [queries, refresh])
 
-  const key = state.is === 'open' ? state.key : null
-  const client = useMemo(
-    () => (key === null ? null : createClient({ baseUrl: location.origin, key, retries: 0 })),
-    [key],
+  const entrance = useMemo(
+    () => ({ state, people, refresh, leave, switchTo }),
+    [state, people, refresh, leave, switchTo],
   )
-  const session = useMemo(() => ({ state, demo, open, close }), [state, demo, open, close])
-
-  return (
-    <SessionContext value={session}>
-      <ClientContext value={client}>{children}</ClientContext>
-    </SessionContext>
-  )
+  return <EntranceContext value={entrance}>{children}</EntranceContext>
 }
 
+/** Coming and going, whether anybody is signed in or not. */
+export function useEntrance(): Entrance {
+  const entrance = use(EntranceContext)
+  if (!entrance) throw new Error('useEntrance needs a SessionProvider above')
+  return entrance
+}
+
+type Member = View & { [K in 'user' | 'organization' | 'role']: NonNullable<View[K]> }
+
+export type Session = Member & Pick<Entrance, 'refresh' | 'leave' | 'switchTo'>
+
+/** Who is signed in, for which organization, as what; pages are only shown while somebody is. */
 export function useSession(): Session {
-  const session = use(SessionContext)
-  if (!session) throw new Error('useSession needs a SessionProvider above')
-  return session
+  const { state, refresh, leave, switchTo } = useEntrance()
+  if (state.is !== 'in') throw new Error('useSession needs somebody who is signed in')
+  const { user, organization, role } = state.view
+  if (!user || !organization || !role) throw new Error('useSession needs a member of an organization')
+  return { ...state.view, user, organization, role, refresh, leave, switchTo }
 }
 
-/** The client of the open session; pages are only shown while one is open. */
+/** Whether the APIs let this person do what needs `scope`: hide what they would refuse. */
+export function useCan(scope: Scope): boolean {
+  return useSession().scopes.includes(scope)
+}
+
+/** The client of whoever is signed in: the browser's cookie speaks for them. */
 export function useClient(): Client {
-  const client = use(ClientContext)
-  if (!client) throw new Error('useClient needs an open session')
   return client
 }

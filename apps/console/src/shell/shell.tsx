@@ -4,11 +4,11 @@ import { Popover } from 'radix-ui'
 import { useEffect, useRef } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
-import { useSession } from '../session/session.tsx'
 import { LiveState } from '../live/live-state.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Logo } from './logo.tsx'
 import { NavigationBar, NavigationColumn } from './navigation.tsx'
+import { OrganizationMenu } from './organization-menu.tsx'
 import { PaletteButton, usePalette } from './palette/palette-button.tsx'
 import { Preferences } from './preferences.tsx'
 
@@ -27,16 +27,18 @@ function useFocusOnPage() {
 
 function Brand() {
   const { t } = useI18n()
-  const { state, demo } = useSession()
-  const organization = state.is === 'open' && demo?.key === state.key ? demo.organization.name : null
   return (
-    <Link to="/" className="flex items-center gap-2.5 rounded-lg">
-      <Logo className="size-8 shrink-0" />
-      <span className="grid">
-        <span className="text-[1.0625rem] leading-5 font-semibold tracking-tight">{t.common.product}</span>
-        {organization && <span className="truncate text-xs leading-4 text-faint">{organization}</span>}
-      </span>
-    </Link>
+    <div className="flex min-w-0 items-center gap-2.5">
+      <Link to="/" aria-label={t.common.product} className="shrink-0 rounded-lg">
+        <Logo className="size-8" />
+      </Link>
+      <div className="grid min-w-0">
+        <span aria-hidden="true" className="text-[1.0625rem] leading-5 font-semibold tracking-tight">
+          {t.common.product}
+        </span>
+        <OrganizationMenu />
+      </div>
+    </div>
   )
 }
 

@@ -6,9 +6,10 @@ import { useBasics, type BaseEnv } from '@vigia/http/app'
 import { parse, readJson } from '@vigia/http/input'
 import { Hono } from 'hono'
 
-import { demo } from '../demo.ts'
+import { demo, demoPeople } from '../demo.ts'
 import type { Bindings } from './env.ts'
 import { ensureOrganization, organizationSchema } from './organizations.ts'
+import { ensurePeople, peopleSchema, signInAs, signInSchema } from './people.ts'
 import type { ReplayMemory } from './replay.ts'
 import { cronsDue, jobs, minuteOf, runAll, timeOf } from './sweep.ts'
 
@@ -20,7 +21,9 @@ export function devEndpoints(replay: ReplayMemory) {
   useBasics(app)
   return app
     .get('/health', (c) => c.json({ status: 'ok', run: c.env.VIGIA_RUN }))
-    .get('/session', (c) => c.json({ key: demo.secretKey, organization: { id: demo.id, name: demo.name } }))
+    .get('/session', (c) =>
+      c.json({ key: demo.secretKey, organization: { id: demo.id, name: demo.name }, people: demoPeople }),
+    )
     .get('/verify', async (c) => {
       const id = c.req.query('organization') ?? demo.id
       if (!(await findOrganization(directoryFor(c.env), id)))
@@ -30,6 +33,16 @@ export function devEndpoints(replay: ReplayMemory) {
     .post('/organizations', async (c) => {
       const wanted = parse(organizationSchema, await readJson(c.req.raw, MAX_BYTES))
       return c.json(await ensureOrganization(c.env, wanted, c.get('now')))
+    })
+    .post('/people', async (c) => {
+      const told = parse(peopleSchema, await readJson(c.req.raw, MAX_BYTES))
+      return c.json(await ensurePeople(c.env, told, c.get('now')))
+    })
+    .post('/sign-in', async (c) => {
+      const told = parse(signInSchema, await readJson(c.req.raw, MAX_BYTES))
+      const cookies = await signInAs(c.env, new URL(c.req.url).origin, told)
+      for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
+      return c.json({ signedIn: true })
     })
     .post('/cron', async (c) => {
       const told = c.req.query('at')

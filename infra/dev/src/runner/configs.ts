@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -43,16 +44,27 @@ const write = (folder: string, config: object): string => {
   return path
 }
 
+/** What signs the cookies of this state: made once, so that a restart signs nobody out. */
+function secretIn(state: string): string {
+  const path = join(state, 'auth-secret')
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  return readFileSync(path, 'utf8')
+}
+
 /** Writes what each worker runs by into the state folder, so that its own configuration stays production's. */
 export function writeConfigs({ root, state, port }: Settings, apps: readonly App[], run: string): Configs {
   const folder = join(state, 'wrangler')
   rmSync(folder, { recursive: true, force: true })
   const present = apps.map(({ config }) => config.name)
+  const own: Partial<Record<AppName, Record<string, string>>> = {
+    // The links in alerts lead back to this run.
+    'churn-alerts': { CONSOLE_URL: `http://localhost:${port}` },
+    accounts: { AUTH_SECRET: secretIn(state) },
+  }
   const workers = apps.map((app) => {
     const local = derive(app.config, app.folder, present)
-    // The links in alerts lead back to this run.
-    const vars = { ...local.vars, CONSOLE_URL: `http://localhost:${port}` }
-    const path = write(join(folder, app.name), app.name === 'churn-alerts' ? { ...local, vars } : local)
+    const vars = { ...local.vars, ...own[app.name] }
+    const path = write(join(folder, app.name), { ...local, vars })
     const secrets = join(app.folder, '.dev.vars')
     if (existsSync(secrets)) copyFileSync(secrets, join(folder, app.name, '.dev.vars'))
     return path

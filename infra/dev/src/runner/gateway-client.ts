@@ -27,6 +27,8 @@ export function gatewayAt(port: number) {
       throw new Error(`The gateway did not answer within ${READY_WITHIN_MS / 1_000} seconds`)
     },
     ensureOrganization: (organization: object) => post('/organizations', organization),
+    ensurePeople: (organizationId: string, people: readonly object[]) =>
+      post('/people', { organizationId, people }),
     tick: async () => (await post('/tick')) as { ran: boolean; outcome?: string },
   }
 }

@@ -1,4 +1,4 @@
-import { demo } from '../demo.ts'
+import { demo, demoPeople } from '../demo.ts'
 import type { Settings } from './settings.ts'
 
 /** What a person wants to know once everything runs. */
@@ -12,6 +12,7 @@ export function greeting({ port }: Pick<Settings, 'port'>): string {
     API docs   ${url}/docs
 
     Organization     ${demo.name} (${demo.id})
+    People           ${demoPeople.map(({ email, role }) => `${email} (${role})`).join('\n                     ')}
     Secret key       ${demo.secretKey}
     Publishable key  ${demo.publishableKey}
 

@@ -3,6 +3,7 @@ export {
   activateOrganization,
   emailIsKnown,
   endSession,
+  ensurePerson,
   findSignedIn,
   listSessions,
   updateUser,

@@ -1,6 +1,7 @@
+import type { Role } from '@vigia/domain/roles'
 import { sql } from 'drizzle-orm'
 
-import { rowsOf, type Directory } from '../database/index.ts'
+import { batch, rowsOf, type Directory } from '../database/index.ts'
 
 /** A person who is signed in. */
 export interface SignedIn {
@@ -83,4 +84,28 @@ export async function emailIsKnown(directory: Directory, email: string, now: Dat
       UNION ALL SELECT 1 FROM member_invitations WHERE email = ${email} AND expires_at > ${now.getTime()} LIMIT 1`,
   )
   return rows.length > 0
+}
+
+/** Makes sure of a person by their address (in lower case) and of their place in an organization: what local runs begin with. */
+export async function ensurePerson(
+  directory: Directory,
+  person: {
+    id: string
+    name: string
+    email: string
+    language: 'es' | 'en'
+    role: Role
+    organizationId: string
+    now: Date
+  },
+): Promise<void> {
+  const { id, name, email, language, role, organizationId } = person
+  const at = sql`CAST(${person.now.getTime()} AS INTEGER)`
+  await batch(directory, [
+    sql`INSERT INTO users (id, name, email, email_verified, language, created_at, updated_at)
+      VALUES (${id}, ${name}, ${email}, 1, ${language}, ${at}, ${at}) ON CONFLICT (email) DO NOTHING`,
+    sql`INSERT INTO members (organization_id, user_id, role, created_at)
+      SELECT ${organizationId}, u.id, ${role}, ${at} FROM users u WHERE u.email = ${email}
+      ON CONFLICT (organization_id, user_id) DO UPDATE SET role = excluded.role`,
+  ])
 }

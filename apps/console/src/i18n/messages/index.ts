@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
+import { account } from './account.ts'
 import { alerts } from './alerts.ts'
+import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { common } from './common.ts'
 import { connect } from './connect.ts'
@@ -8,11 +10,13 @@ import { drivers } from './drivers.ts'
 import { filters } from './filters.ts'
 import { imports } from './imports.ts'
 import { journey } from './journey.ts'
+import { keys } from './keys.ts'
 import { live } from './live.ts'
 import { model } from './model.ts'
 import { organization } from './organization.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
+import { people } from './people.ts'
 import { person } from './person.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
@@ -30,7 +34,9 @@ import { usage } from './usage.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const inLanguage = <L extends Language>(language: L) => ({
+  account: account[language],
   alerts: alerts[language],
+  audit: audit[language],
   cases: cases[language],
   common: common[language],
   connect: connect[language],
@@ -39,11 +45,13 @@ const inLanguage = <L extends Language>(language: L) => ({
   filters: filters[language],
   imports: imports[language],
   journey: journey[language],
+  keys: keys[language],
   live: live[language],
   model: model[language],
   organization: organization[language],
   overview: overview[language],
   palette: palette[language],
+  people: people[language],
   person: person[language],
   privacy: privacy[language],
   report: report[language],

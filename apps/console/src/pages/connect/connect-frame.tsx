@@ -15,6 +15,7 @@ export function ConnectFrame() {
         label={t.connect.title}
         tabs={[
           { to: '/connect', label: tabs.arrivals, exact: true },
+          { to: '/connect/keys', label: t.keys.title },
           { to: '/connect/snippets', label: tabs.snippets },
           { to: '/connect/tools', label: tabs.tools },
           { to: '/connect/imports', label: tabs.imports },

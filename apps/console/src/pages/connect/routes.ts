@@ -26,6 +26,12 @@ const snippets = createRoute({
   component: lazyRouteComponent(() => import('./snippets/snippets-page.tsx'), 'SnippetsPage'),
 })
 
+const keys = createRoute({
+  getParentRoute: () => frame,
+  path: 'keys',
+  component: lazyRouteComponent(() => import('../keys/keys.tsx'), 'Keys'),
+})
+
 const tools = createRoute({
   getParentRoute: () => frame,
   path: 'tools',
@@ -53,5 +59,5 @@ const teams = createRoute({
 })
 
 export const connectRoutes = [
-  frame.addChildren([arrivals, snippets, tools, imports, oneImport, teams]),
+  frame.addChildren([arrivals, keys, snippets, tools, imports, oneImport, teams]),
 ] as const

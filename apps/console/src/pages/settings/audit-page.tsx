@@ -1,6 +1,1 @@
-import { useI18n } from '../../i18n/context.tsx'
-
-export function AuditPage() {
-  const { t } = useI18n()
-  return <h2 className="font-semibold">{t.settings.section.audit}</h2>
-}
+export { AuditLog as AuditPage } from '../audit/audit-log.tsx'

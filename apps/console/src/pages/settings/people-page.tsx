@@ -1,6 +1,1 @@
-import { useI18n } from '../../i18n/context.tsx'
-
-export function PeoplePage() {
-  const { t } = useI18n()
-  return <h2 className="font-semibold">{t.settings.section.people}</h2>
-}
+export { People as PeoplePage } from '../people/people.tsx'

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 
 import { root } from '../../root-route.ts'
+import { parseAudit } from '../audit/url-state.ts'
 
 const frame = createRoute({
   getParentRoute: () => root,
@@ -47,6 +48,7 @@ const usage = createRoute({
 const audit = createRoute({
   getParentRoute: () => frame,
   path: 'audit',
+  validateSearch: parseAudit,
   component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
 })
 

@@ -25,7 +25,7 @@ const action = (id: string, label: string, icon: Command['icon'], run: () => voi
 export function useCommands(showShortcuts: () => void): Command[] {
   const { t, language, setLanguage } = useI18n()
   const [theme, setTheme] = useTheme()
-  const { close } = useSession()
+  const { leave } = useSession()
   const navigate = useNavigate()
   const words = t.palette
 
@@ -54,6 +54,6 @@ export function useCommands(showShortcuts: () => void): Command[] {
       .filter((other) => other !== theme)
       .map((other) => action(`theme-${other}`, words.theme[other], icons[other], () => setTheme(other))),
     { ...action('shortcuts', words.shortcuts, Keyboard, showShortcuts), keys: ['?'] },
-    action('lock', t.common.lock, LogOut, () => close(false)),
+    action('leave', t.session.menu.leave, LogOut, () => void leave()),
   ]
 }
