@@ -4,7 +4,7 @@ import { useBasics } from '@vigia/http/app'
 import { Hono } from 'hono'
 
 import type { AppEnv, Bindings } from './env.ts'
-import { guardScope, readKey } from './guard.ts'
+import { guardFeed } from './guard.ts'
 import { withPerson } from './person.ts'
 import { isForeignOrigin, speaksOurs } from './protocol.ts'
 
@@ -13,14 +13,14 @@ const { openLive } = liveRoutes
 const app = new Hono<AppEnv>()
 useBasics(app)
 
-app.get(openLive.path, guardScope(openLive.scope, readKey), async (c) => {
+app.get(openLive.path, guardFeed(openLive.scope), async (c) => {
   const request = c.req.raw
   if (isForeignOrigin(request)) throw new AppError('forbidden', 'Only a page of this origin may open it')
   if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket' || !speaksOurs(request))
     throw new AppError('invalid', 'Open it as a WebSocket of the subprotocol vigia.live.1')
-  const { organizationId, keyId } = c.get('principal')
+  const { organizationId, keyId, kind, name } = c.get('principal')
   const feed = c.env.FEED.get(c.env.FEED.idFromName(organizationId))
-  return feed.fetch(withPerson(request, { id: keyId, name: '' }))
+  return feed.fetch(withPerson(request, { id: keyId, name: kind === 'member' ? name : '' }))
 })
 
 export { Feed } from './feed.ts'

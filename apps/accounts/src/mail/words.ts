@@ -25,16 +25,16 @@ export const words: Record<Language, Words> = {
     invitation: {
       subject: (organization) => `Te invitan a ${organization} en Vigía`,
       lead: (who, organization, role) =>
-        `${who ?? 'El equipo'} te invita a ${organization} como ${role}. Entra con esta dirección de correo para aceptar.`,
+        `${who ?? 'El equipo'} te invita a ${organization} con el papel de ${role}. Entra con esta dirección de correo para aceptar.`,
       button: 'Ver la invitación',
       note: 'La invitación caduca en una semana. Si no la esperabas, puedes borrarla.',
     },
     roles: {
-      owner: 'propietario',
-      admin: 'administrador',
-      manager: 'gestor',
-      analyst: 'analista',
-      viewer: 'observador',
+      owner: 'propiedad',
+      admin: 'administración',
+      manager: 'gestión',
+      analyst: 'análisis',
+      viewer: 'solo lectura',
     },
   },
   en: {

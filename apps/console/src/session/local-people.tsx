@@ -1,4 +1,4 @@
-import { roleSchema } from '@vigia/contracts/vocabulary'
+import { isRole } from '@vigia/domain/roles'
 
 import { useI18n } from '../i18n/context.tsx'
 import { signInForDevelopment, type DevPerson } from './dev-session.ts'
@@ -8,10 +8,7 @@ import { useEntrance } from './session.tsx'
 export function LocalPeople({ people }: { people: readonly DevPerson[] }) {
   const { t } = useI18n()
   const { refresh } = useEntrance()
-  const roleOf = (role: string) => {
-    const known = roleSchema.safeParse(role)
-    return known.success ? t.people.roles[known.data] : role
-  }
+  const roleOf = (role: string) => (isRole(role) ? t.people.roles[role] : role)
   return (
     <section aria-labelledby="local-people">
       <h2 id="local-people" className="mb-2 text-sm font-medium text-soft">

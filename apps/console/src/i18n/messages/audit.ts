@@ -29,7 +29,7 @@ const es = {
     detail: 'Aquí verás cada cambio: un caso resuelto, una clave nueva, un cliente borrado, una exportación.',
   },
   emptyFiltered: 'Nada coincide con este filtro.',
-  forbidden: 'Solo propietarios y administradores ven el registro.',
+  forbidden: 'Solo los papeles de propiedad y administración ven el registro.',
   details: {
     role: 'papel',
     from: 'antes',

@@ -45,7 +45,7 @@ const es = {
     title: 'Todavía no hay claves',
     detail: 'Crea una pública para tu página o una secreta para tu servidor.',
   },
-  forbidden: 'Solo propietarios y administradores ven y crean claves.',
+  forbidden: 'Solo los papeles de propiedad y administración ven y crean claves.',
 }
 
 const en: typeof es = {

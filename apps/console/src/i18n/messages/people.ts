@@ -9,22 +9,22 @@ const es = {
   role: 'Papel',
   roleOf: (name: string) => `Papel de ${name}`,
   roles: {
-    owner: 'Propietario',
-    admin: 'Administrador',
-    manager: 'Gestor',
-    analyst: 'Analista',
-    viewer: 'Observador',
+    owner: 'Propiedad',
+    admin: 'Administración',
+    manager: 'Gestión',
+    analyst: 'Análisis',
+    viewer: 'Solo lectura',
   },
   rolesTitle: 'Qué puede hacer cada papel',
   roleDoes: {
-    owner: 'Todo, y decide quién más es propietario.',
+    owner: 'Todo, y decide quién más tiene este papel.',
     admin:
-      'Todo menos lo que toca a propietarios: personas, claves, encuestas, alertas, importaciones, borrar clientes.',
+      'Todo menos cambiar quién tiene la propiedad: personas, claves, encuestas, alertas, importaciones, borrar clientes.',
     manager: 'Lee y exporta; atiende casos, une clientes, anota consentimientos y envía invitaciones.',
     analyst: 'Lee y exporta; cambia reglas, back-tests, el modelo y los atributos de las métricas.',
     viewer: 'Solo mira: no exporta ni cambia nada.',
   },
-  changed: (name: string, role: string) => `${name} ahora es ${role}`,
+  changed: (name: string, role: string) => `${name} tiene ahora el papel de ${role}`,
   remove: 'Quitar de la organización',
   removeOf: (name: string) => `Quitar a ${name}`,
   removeTitle: (name: string) => `¿Quitar a ${name}?`,
@@ -57,7 +57,7 @@ const es = {
     detail: 'Aquí no se puede enviar correo todavía. Entrégale tú este enlace:',
     done: 'Listo',
   },
-  readOnly: 'Solo un propietario o administrador cambia quién entra.',
+  readOnly: 'Solo los papeles de propiedad y administración cambian quién entra.',
 }
 
 const en: typeof es = {

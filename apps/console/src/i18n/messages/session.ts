@@ -30,7 +30,7 @@ const es = {
   local: { title: 'Ejecución local: entrar como' },
   invitation: {
     title: (organization: string) => `Te invitan a ${organization}`,
-    detail: (role: string, email: string) => `Entrarás como ${role}, con la dirección ${email}.`,
+    detail: (role: string, email: string) => `Entrarás con el papel de ${role} y la dirección ${email}.`,
     accept: 'Aceptar la invitación',
     later: 'Ahora no',
     leave: 'Entrar con otra dirección',

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { languageSchema } from '@vigia/contracts/vocabulary'
 import { useState } from 'react'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { languages } from '../../i18n/language.ts'
 import { faultOf } from '../../session/fault.ts'
 import { useClient, useSession } from '../../session/session.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -59,9 +59,9 @@ export function Profile() {
             <Select
               {...field}
               value={told.language}
-              onChange={({ target }) => setTold({ ...told, language: languageSchema.parse(target.value) })}
+              onChange={({ target }) => setTold({ ...told, language: target.value === 'es' ? 'es' : 'en' })}
             >
-              {languageSchema.options.map((one) => (
+              {languages.map((one) => (
                 <option key={one} value={one}>
                   {t.common.language[one]}
                 </option>

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Client } from '@vigia/client'
-import { auditKindSchema } from '@vigia/contracts/audit'
+import { auditKinds } from '@vigia/domain/audit'
 import { ScrollText } from 'lucide-react'
 
 import { useI18n } from '../../i18n/context.tsx'
@@ -13,7 +13,7 @@ import { LoadMore } from '../../ui/load-more.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { ListSkeleton } from '../../ui/skeleton.tsx'
 import { AuditDays } from './audit-days.tsx'
-import { parseAudit, type AuditSearch } from './url-state.ts'
+import { kindOf, parseAudit, type AuditSearch } from './url-state.ts'
 
 const auditQuery = (client: Client, { kind, actor }: AuditSearch) =>
   infiniteQueryOptions({
@@ -64,12 +64,12 @@ function Filters() {
               {...field}
               value={search.kind ?? ''}
               onChange={({ target }) => {
-                const kind = auditKindSchema.safeParse(target.value)
-                change({ ...(kind.success ? { kind: kind.data } : {}), ...(actor ? { actor } : {}) })
+                const kind = kindOf(target.value)
+                change({ ...(kind ? { kind } : {}), ...(actor ? { actor } : {}) })
               }}
             >
               <option value="">{t.audit.everyKind}</option>
-              {auditKindSchema.options.map((kind) => (
+              {auditKinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {t.audit.kinds[kind]}
                 </option>

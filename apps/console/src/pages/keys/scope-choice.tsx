@@ -21,10 +21,10 @@ export function ScopeChoice({ own, chosen, onChange }: Props) {
         {own
           .filter((scope) => !people.includes(scope))
           .map((scope) => (
-            <label key={scope} className="flex items-center gap-2 text-sm">
+            <label key={scope} className="flex min-h-6 items-center gap-2 text-sm">
               <input
                 type="checkbox"
-                className="size-4 accent-accent"
+                className="size-6 accent-accent"
                 checked={chosen.includes(scope)}
                 onChange={({ target }) =>
                   onChange(target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))

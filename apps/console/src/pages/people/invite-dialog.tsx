@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { languageSchema, roleSchema, type Role } from '@vigia/contracts/vocabulary'
-import { mayGive } from '@vigia/domain/roles'
+import { isRole, mayGive, roles, type Role } from '@vigia/domain/roles'
 import { useState } from 'react'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { languages } from '../../i18n/language.ts'
 import { faultOf } from '../../session/fault.ts'
 import { useClient, useSession } from '../../session/session.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -85,9 +85,9 @@ function InviteForm({ onLink, onClose }: { onLink: (url: string) => void; onClos
           <Select
             {...field}
             value={told.role}
-            onChange={({ target }) => setTold({ ...told, role: roleSchema.parse(target.value) })}
+            onChange={({ target }) => isRole(target.value) && setTold({ ...told, role: target.value })}
           >
-            {roleSchema.options
+            {roles
               .filter((role) => mayGive(own, null, role))
               .map((role) => (
                 <option key={role} value={role}>
@@ -103,9 +103,9 @@ function InviteForm({ onLink, onClose }: { onLink: (url: string) => void; onClos
           <Select
             {...field}
             value={told.language}
-            onChange={({ target }) => setTold({ ...told, language: languageSchema.parse(target.value) })}
+            onChange={({ target }) => setTold({ ...told, language: target.value === 'es' ? 'es' : 'en' })}
           >
-            {languageSchema.options.map((one) => (
+            {languages.map((one) => (
               <option key={one} value={one}>
                 {t.common.language[one]}
               </option>

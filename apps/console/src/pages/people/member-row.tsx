@@ -1,6 +1,5 @@
 import type { Member } from '@vigia/contracts/members'
-import { roleSchema } from '@vigia/contracts/vocabulary'
-import { mayGive } from '@vigia/domain/roles'
+import { isRole, mayGive, roles } from '@vigia/domain/roles'
 import { UserMinus } from 'lucide-react'
 import { useState } from 'react'
 
@@ -18,7 +17,7 @@ export function MemberRow({ member }: { member: Member }) {
   const { giveRole, remove } = usePeople()
   const [asking, setAsking] = useState(false)
   const words = t.people
-  const choices = roleSchema.options.filter((role) => mayGive(own, member.role, role))
+  const choices = roles.filter((role) => mayGive(own, member.role, role))
   const seen = member.lastSeenAt ? words.seen(format.relative(member.lastSeenAt, new Date())) : words.unseen
   return (
     <li data-testid="member-row" className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
@@ -33,21 +32,22 @@ export function MemberRow({ member }: { member: Member }) {
         </p>
       </div>
       {choices.length > 0 ? (
-        <Select
-          aria-label={words.roleOf(member.name)}
-          value={member.role}
-          className="w-40"
-          onChange={({ target }) => {
-            const role = roleSchema.parse(target.value)
-            giveRole({ member, role })
-          }}
-        >
-          {choices.map((role) => (
-            <option key={role} value={role}>
-              {words.roles[role]}
-            </option>
-          ))}
-        </Select>
+        <div className="w-40">
+          <Select
+            aria-label={words.roleOf(member.name)}
+            value={member.role}
+            onChange={({ target }) => {
+              const role = target.value
+              if (isRole(role)) giveRole({ member, role })
+            }}
+          >
+            {choices.map((role) => (
+              <option key={role} value={role}>
+                {words.roles[role]}
+              </option>
+            ))}
+          </Select>
+        </div>
       ) : (
         <span className="w-40 text-sm text-soft">{words.roles[member.role]}</span>
       )}

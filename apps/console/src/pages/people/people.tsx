@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { roleSchema } from '@vigia/contracts/vocabulary'
+import { roles } from '@vigia/domain/roles'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 
@@ -67,7 +67,7 @@ function Roles() {
         {t.people.rolesTitle}
       </h2>
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[9rem_1fr]">
-        {roleSchema.options.map((role) => (
+        {roles.map((role) => (
           <div key={role} className="contents">
             <dt className="font-medium">{t.people.roles[role]}</dt>
             <dd className="max-w-prose text-pretty text-soft max-sm:-mt-2">{t.people.roleDoes[role]}</dd>
