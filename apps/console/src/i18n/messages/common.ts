@@ -6,7 +6,7 @@ const es = {
   nav: {
     overview: 'Resumen',
     journey: 'Recorrido',
-    themes: 'Temas y palabras',
+    themes: 'Temas',
     drivers: 'Palancas',
     risks: 'En riesgo',
     cases: 'Casos',
@@ -77,7 +77,7 @@ const en: typeof es = {
   nav: {
     overview: 'Overview',
     journey: 'Journey',
-    themes: 'Themes and words',
+    themes: 'Themes',
     drivers: 'Drivers',
     risks: 'At risk',
     cases: 'Cases',

@@ -27,11 +27,11 @@ const es = {
   regions: {
     us: {
       name: 'Estados Unidos y Europa',
-      detail: 'Tras una mala experiencia se irían el 17 %; tras varias, el 59 %.',
+      detail: 'Tras una mala experiencia se irían el 17 %; tras varias, el 59 %.',
     },
     latam: {
       name: 'América Latina',
-      detail: 'Tras una mala experiencia se irían el 49 %; tras varias, el 75 %.',
+      detail: 'Tras una mala experiencia se irían el 49 %; tras varias, el 75 %.',
     },
   },
   save: 'Guardar cambios',
@@ -68,11 +68,11 @@ const en: typeof es = {
   regions: {
     us: {
       name: 'United States and Europe',
-      detail: 'After one bad experience 17 % would leave; after several, 59 %.',
+      detail: 'After one bad experience 17 % would leave; after several, 59 %.',
     },
     latam: {
       name: 'Latin America',
-      detail: 'After one bad experience 49 % would leave; after several, 75 %.',
+      detail: 'After one bad experience 49 % would leave; after several, 75 %.',
     },
   },
   save: 'Save changes',

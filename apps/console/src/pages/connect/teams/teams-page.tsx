@@ -87,7 +87,7 @@ function Employees({ by, days }: { by: (typeof teamViews)[number]; days: number 
           </tr>
         </thead>
         <tbody>
-          {items.map((row) => (
+          {[...items.filter(({ key }) => key !== ''), ...items.filter(({ key }) => key === '')].map((row) => (
             <tr key={row.key} className="border-t border-line align-top">
               <th scope="row" className="py-3 text-start font-medium break-words">
                 {row.key === '' ? t.teams.without : row.key}

@@ -52,7 +52,7 @@ export function OrganizationForm({ saved }: { saved: Organization }) {
     <form onSubmit={submit} className="grid gap-6">
       <Card className="grid gap-5 p-5" aria-labelledby="basics">
         <SectionHeading id="basics" title={words.basics} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field label={words.name}>
             {(control) => (
               <input
@@ -106,7 +106,7 @@ export function OrganizationForm({ saved }: { saved: Organization }) {
 
       <Card className="grid gap-5 p-5" aria-labelledby="speech">
         <SectionHeading id="speech" title={words.speech} intro={words.speechIntro} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field label={words.language}>
             {(control) => (
               <Select
@@ -179,16 +179,16 @@ export function OrganizationForm({ saved }: { saved: Organization }) {
         </fieldset>
       </Card>
 
-      <div className="sticky bottom-20 flex justify-end gap-2 md:bottom-4">
-        {patch && (
+      {patch && (
+        <div className="sticky bottom-20 flex justify-end gap-2 rounded-xl border border-line bg-surface p-3 shadow-float md:bottom-4">
           <Button onClick={() => setDraft(saved)} disabled={save.isPending}>
             {words.discard}
           </Button>
-        )}
-        <Button type="submit" kind="primary" disabled={!patch || save.isPending || draft.name.trim() === ''}>
-          {words.save}
-        </Button>
-      </div>
+          <Button type="submit" kind="primary" disabled={save.isPending || draft.name.trim() === ''}>
+            {words.save}
+          </Button>
+        </div>
+      )}
     </form>
   )
 }
