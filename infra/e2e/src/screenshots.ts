@@ -1,36 +1,92 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { Browser } from 'playwright-core'
+
 import { launchBrowser } from './browser.ts'
-import { openPage } from './page.ts'
+import type { Json } from './organization.ts'
+import { openPage, type View } from './page.ts'
+import { demoKey } from './people.ts'
+import { placesOf, type Place, type Things } from './places.ts'
 
-/** Takes the READMEs' pictures from a running `npm run dev` (its address may be given) into docs/screenshots. */
-const baseUrl = process.argv[2] ?? 'http://localhost:8787'
-const folder = join(import.meta.dirname, '../../../docs/screenshots')
-const demoKey = 'vg_sk_demo_local'
+/**
+ * Takes pictures of a running `npm run dev` (its address may be given): those of the READMEs into docs/screenshots, or with
+ * `--all` every page on a desktop and a phone, light and dark, in both languages, into docs/screenshots/all.
+ */
+const baseUrl =
+  process.argv.slice(2).find((argument) => argument.startsWith('http')) ?? 'http://localhost:8787'
+const isAll = process.argv.includes('--all')
+const folder = join(import.meta.dirname, '../../../docs/screenshots', isAll ? 'all' : '')
+const SETTLE_MS = 600
 
-const found = await fetch(`${baseUrl}/v1/risks?limit=1`, { headers: { authorization: `Bearer ${demoKey}` } })
-const { items } = (await found.json()) as { items: { customerId: string }[] }
-const pictures = [
-  { name: 'overview', path: '/', height: 1120 },
-  { name: 'story', path: `/customers/${items[0]?.customerId}`, height: 1240 },
-]
+async function read(path: string): Promise<Json[]> {
+  const found = await fetch(`${baseUrl}${path}`, { headers: { authorization: `Bearer ${demoKey}` } })
+  if (!found.ok) return []
+  return ((await found.json()) as { items?: Json[] }).items ?? []
+}
+
+async function first(path: string, field = 'id'): Promise<string> {
+  const value = (await read(path))[0]?.[field]
+  return typeof value === 'string' ? value : 'none'
+}
+
+const things: Things = {
+  customer: await first('/v1/risks?limit=1', 'customerId'),
+  case: await first('/v1/cases?limit=1'),
+  touchpoint: 'delivery',
+  survey: await first('/v1/surveys?limit=1'),
+  rule: await first('/v1/rules?limit=1'),
+  import: await first('/v1/imports?limit=1'),
+}
+const places = placesOf(things)
+
+/** The pictures that both READMEs show, and how high each is. */
+const shown: Partial<Record<Place, number>> = {
+  overview: 1_120,
+  story: 1_240,
+  journey: 900,
+  cases: 900,
+  'new-rule': 1_000,
+}
+
+async function take(browser: Browser, view: View, name: Place, height?: number): Promise<void> {
+  const { page, close } = await openPage(browser, baseUrl, demoKey, view)
+  if (height) await page.setViewportSize({ width: 1280, height })
+  await page.goto(`${baseUrl}${places[name]}`)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('main .skeleton'), undefined, { timeout: 20_000 })
+  await page.waitForTimeout(SETTLE_MS)
+  const kind = isAll ? `-${view.theme}-${view.phone ? 'phone' : 'desktop'}` : ''
+  await page.screenshot({ path: join(folder, `${name}-${view.language}${kind}.png`), fullPage: isAll })
+  await close()
+}
+
+const failed: string[] = []
+async function attempt(browser: Browser, view: View, name: Place, height?: number): Promise<void> {
+  try {
+    await take(browser, view, name, height)
+  } catch (err) {
+    failed.push(
+      `${name} (${view.language}, ${view.theme}): ${err instanceof Error ? err.message.split('\n')[0] : String(err)}`,
+    )
+  }
+}
 
 mkdirSync(folder, { recursive: true })
 const browser = await launchBrowser()
 for (const language of ['es', 'en'] as const) {
-  const { page, close } = await openPage(browser, baseUrl, demoKey, {
-    language,
-    theme: 'light',
-    phone: false,
-  })
-  for (const { name, path, height } of pictures) {
-    await page.setViewportSize({ width: 1280, height })
-    await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
-    await page.locator('main svg[aria-hidden], main figure svg').first().waitFor()
-    await page.waitForTimeout(500)
-    await page.screenshot({ path: join(folder, `${name}-${language}.png`) })
+  if (!isAll) {
+    for (const [name, height] of Object.entries(shown) as [Place, number][])
+      await attempt(browser, { language, theme: 'light', phone: false }, name, height)
+    continue
   }
-  await close()
+  for (const theme of ['light', 'dark'] as const)
+    for (const phone of [false, true])
+      for (const name of Object.keys(places) as Place[])
+        await attempt(browser, { language, theme, phone }, name)
 }
 await browser.close()
+if (failed.length > 0) {
+  console.error(failed.join('\n'))
+  process.exitCode = 1
+}

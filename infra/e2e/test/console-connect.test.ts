@@ -75,7 +75,7 @@ describe('an import', () => {
     await choose.setInputFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') })
     await page.getByText('guárdala como CSV').waitFor()
     await choose.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
-    await page.getByText('El archivo está vacío.').waitFor()
+    await expect.poll(() => page.getByRole('alert').innerText()).toBe('El archivo está vacío.')
     await close()
   })
 })
@@ -86,10 +86,7 @@ describe('code to paste', () => {
     await page.goto(`${baseUrl}/connect/snippets?client=javascript`)
     await page.getByLabel('Your publishable key').fill(shop.publishableKey)
     const code = await page.getByTestId('snippet').innerText()
-    const status = await page.evaluate(
-      (text) => new Function(`return (async () => (${text}).status)()`)() as Promise<number>,
-      code,
-    )
+    const status = await page.evaluate<number>(`(async () => (${code}).status)()`)
     expect(status).toBe(202)
     await page.goto(`${baseUrl}/connect`)
     await page.getByTestId('arrival-row').filter({ hasText: '/v1/feedback' }).first().waitFor()

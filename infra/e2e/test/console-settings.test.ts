@@ -55,7 +55,7 @@ describe('how long people are kept', () => {
     await page.getByLabel('Borrar a quien no da señales desde hace').selectOption('24')
     await page.getByText('Hoy se borraría a 1 persona.').waitFor()
     await page.getByRole('button', { name: 'Guardar', exact: true }).click()
-    await page.getByText('Se aplica desde esta noche').waitFor()
+    await page.getByText('Se aplica desde esta noche').first().waitFor()
     expect((await shop.send('GET', '/v1/privacy/retention')).body).toEqual({ forgetAfterMonths: 24 })
     expect(await customers()).toBe(3)
     await close()

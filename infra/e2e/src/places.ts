@@ -1,0 +1,55 @@
+/** Something of an organization that pages are about. */
+export interface Things {
+  customer: string
+  case: string
+  touchpoint: string
+  survey: string
+  rule: string
+  import: string
+}
+
+/** Every page of the console by a name, for tests that have to see all of them and for pictures. */
+export const placesOf = (things: Things) =>
+  ({
+    overview: '/',
+    report: '/report',
+    cases: '/cases',
+    case: `/cases/${things.case}`,
+    risks: '/risks',
+    customers: '/customers',
+    story: `/customers/${things.customer}`,
+    journey: '/journey',
+    touchpoint: `/journey/${encodeURIComponent(things.touchpoint)}`,
+    themes: '/themes',
+    comments: '/comments',
+    drivers: '/drivers',
+    model: '/model',
+    surveys: '/surveys',
+    survey: `/surveys/${things.survey}`,
+    'survey-share': `/surveys/${things.survey}?tab=share`,
+    'survey-results': `/surveys/${things.survey}?tab=results`,
+    'survey-policy': '/surveys/policy',
+    connect: '/connect',
+    keys: '/connect/keys',
+    snippets: '/connect/snippets',
+    tools: '/connect/tools',
+    imports: '/connect/imports',
+    import: `/connect/imports/${things.import}`,
+    teams: '/connect/teams',
+    rules: '/alerts/rules',
+    'new-rule': '/alerts/rules/new',
+    rule: `/alerts/rules/${things.rule}`,
+    destinations: '/alerts/destinations',
+    deliveries: '/alerts/deliveries',
+    budget: '/alerts/budget',
+    digests: '/alerts/digests',
+    organization: '/settings/organization',
+    people: '/settings/people',
+    'follow-up': '/settings/follow-up',
+    privacy: '/settings/privacy',
+    usage: '/settings/usage',
+    audit: '/settings/audit',
+    account: '/settings/account',
+  }) as const
+
+export type Place = keyof ReturnType<typeof placesOf>
