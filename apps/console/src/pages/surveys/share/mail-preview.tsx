@@ -9,9 +9,9 @@ import { useWords } from '../words.ts'
 /** A mail as it will arrive, from the very words that are sent; the answers are drawn, not sent. */
 export function MailPreview({ survey, language }: { survey: Output<'getSurvey'>; language: string }) {
   const words = useWords().share.email
-  const { demo } = useSession()
+  const { organization } = useSession()
   const definition = survey.definition as SurveyDefinition
-  const shop = definition.brand?.name ?? demo?.organization.name ?? survey.name
+  const shop = definition.brand?.name ?? organization.name
   const { subject, from, text } = messageOf({
     definition,
     shop,
