@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { playSchema } from './playbook.ts'
-import { instantSchema, localizedSchema, nameSchema, pageOf, pageQuery } from './primitives.ts'
+import { instantSchema, keySchema, localizedSchema, nameSchema, pageOf, pageQuery } from './primitives.ts'
 import { actionProblems, commonProblems, namedProblems, problemSchema } from './problem.ts'
 import { reasonSchema } from './risks.ts'
 import { body, defineRoute, json, optionalBody, type RequestBody } from './route.ts'
@@ -29,9 +29,22 @@ export const caseSchema = z
       .nullable()
       .describe('Until when the customer should be contacted, in business hours; null once that is done'),
     overdue: z.boolean(),
+    sla: z
+      .object({
+        state: z
+          .enum(['waiting', 'soon', 'overdue', 'paused'])
+          .describe('`soon` in the last quarter of the time there was; `paused` while it is snoozed'),
+        minutesLeft: z.int().describe('Minutes of business until it is due; below zero, since then'),
+      })
+      .nullable()
+      .describe('How it stands against its deadline now; null where there is none'),
     escalatedAt: z.string().nullable(),
     heldOut: z.boolean().describe('Nobody was told of it, so that the effect of acting can be measured'),
     touchpoint: z.string().nullable(),
+    doneSteps: z
+      .array(z.string())
+      .describe('The steps of the playbook that are done, each as `play:place`, from 0'),
+    cause: z.string().nullable().describe('What brought it about, as whoever resolved it said'),
     playbook: z.array(playSchema).describe('What to do about what weighs, in order'),
     snoozedUntil: z.string().nullable(),
     outcome: caseOutcomeSchema.nullable(),
@@ -56,7 +69,7 @@ export const listCases = defineRoute({
   method: 'get',
   path: '/v1/cases',
   operationId: 'listCases',
-  summary: 'Cases, the newest first',
+  summary: 'Cases, the newest first, or whose deadline ends first',
   tags,
   worker: 'churn-alerts',
   scope: 'cases:read',
@@ -67,7 +80,13 @@ export const listCases = defineRoute({
         .enum([...caseStatusSchema.options, 'unresolved'])
         .optional()
         .describe('`unresolved` for all that are not resolved'),
-      managerId: z.string().max(64).optional(),
+      managerId: z.string().max(64).optional().describe('`none` for those that nobody owns'),
+      tier: tierSchema.optional(),
+      query: keySchema.optional().describe('A part of the customer’s name, or an id'),
+      order: z
+        .enum(['newest', 'due'])
+        .optional()
+        .describe('`due`: whose deadline ends first; by default the newest first'),
       overdue: z
         .enum(['true'])
         .optional()
@@ -122,7 +141,23 @@ const contact = optionalBody(
     note,
   }),
 )
-const resolution = body(z.strictObject({ outcome: caseOutcomeSchema, actor, note }))
+const cause = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'Use a theme such as delivery, or a word of your own')
+  .optional()
+  .describe('What brought it about: a theme (`GET /v1/themes`), or a word of your own')
+const resolution = body(z.strictObject({ outcome: caseOutcomeSchema, cause, actor, note }))
+const ticked = body(
+  z.strictObject({
+    step: z
+      .string()
+      .regex(/^[a-z_]{1,40}:\d{1,2}$/, 'Name it by its play and its place, such as long_wait:0')
+      .describe('The play and the place of the step in it, from 0: `long_wait:0`'),
+    done: z.boolean().default(true),
+    actor,
+  }),
+)
+const undone = body(z.strictObject({ version: z.int().describe('The version that the action made'), actor }))
 const pause = body(z.strictObject({ until: instantSchema, actor, note }))
 const assignment = body(
   z
@@ -165,6 +200,18 @@ export const assignCase = action(
   'Give it to a manager, or to somebody by name',
 )
 export const reopenCase = action('reopen', 'reopenCase', signed, 'Undo a resolution')
+export const tickCaseStep = action(
+  'steps',
+  'tickCaseStep',
+  ticked,
+  'A step of the playbook was done, or was not',
+)
+export const undoCase = action(
+  'undo',
+  'undoCase',
+  undone,
+  'Take the last action back, within a day; to undo an undo does it again',
+)
 export const noteCase = action('notes', 'noteCase', remark, 'Write something down')
 
 const caseEventSchema = z
@@ -173,7 +220,9 @@ const caseEventSchema = z
     at: z.string(),
     action: z
       .string()
-      .describe('open, acknowledge, contact, snooze, assign, note, escalate, resolve, reopen or merge'),
+      .describe(
+        'open, acknowledge, contact, snooze, assign, step, note, escalate, resolve, reopen, undo or merge',
+      ),
     status: caseStatusSchema,
     outcome: caseOutcomeSchema.nullable(),
     actor: z.string().nullable(),
@@ -239,6 +288,90 @@ export const assignCases = defineRoute({
   },
 })
 
+export const countCases = defineRoute({
+  method: 'get',
+  path: '/v1/cases/counts',
+  operationId: 'countCases',
+  summary: 'How many cases wait, and how urgently',
+  tags,
+  worker: 'churn-alerts',
+  scope: 'cases:read',
+  responses: {
+    200: json(
+      z
+        .object({
+          open: z.int(),
+          acknowledged: z.int(),
+          contacted: z.int(),
+          overdue: z.int(),
+          unassigned: z.int(),
+          snoozed: z.int(),
+        })
+        .meta({ id: 'CaseCounts' }),
+      'Of those that are not resolved',
+    ),
+    ...commonProblems,
+  },
+})
+
+const bulkActionSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('acknowledge') }),
+  z.strictObject({ type: z.literal('assign'), managerId: z.string().min(1).max(64) }),
+  z.strictObject({ type: z.literal('snooze'), until: instantSchema }),
+  z.strictObject({ type: z.literal('resolve'), outcome: caseOutcomeSchema, cause }),
+  z.strictObject({ type: z.literal('reopen') }),
+  z.strictObject({ type: z.literal('undo') }).describe('Takes back the action that made the given version'),
+])
+
+export const actOnCases = defineRoute({
+  method: 'post',
+  path: '/v1/cases/actions',
+  operationId: 'actOnCases',
+  summary: 'Do one thing to up to 200 cases; those that cannot be are told one by one',
+  tags,
+  worker: 'churn-alerts',
+  scope: 'cases:write',
+  request: {
+    body: body(
+      z.strictObject({
+        cases: z
+          .array(
+            z.strictObject({
+              id: z.string().min(1).max(64),
+              version: z.int().optional().describe('Refuses where the case is at another'),
+            }),
+          )
+          .min(1)
+          .max(200),
+        action: bulkActionSchema,
+        actor,
+        note,
+      }),
+    ),
+  },
+  responses: {
+    200: json(
+      z
+        .object({
+          results: z.array(
+            z.object({
+              id: z.string(),
+              status: z.enum(['done', 'refused']),
+              version: z.int().nullable().describe('As it is now'),
+              problem: problemSchema.optional(),
+            }),
+          ),
+          done: z.int(),
+          refused: z.int(),
+        })
+        .meta({ id: 'CasesActedOn' }),
+      'What became of each',
+    ),
+    ...commonProblems,
+  },
+})
+
+export type BulkAction = z.infer<typeof bulkActionSchema>
 export type Case = z.infer<typeof caseSchema>
 export type CasePage = z.infer<typeof casePageSchema>
 export type CaseEvent = z.infer<typeof caseEventSchema>

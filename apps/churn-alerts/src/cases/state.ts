@@ -1,4 +1,4 @@
-import type { CaseChange, CaseListRow } from '@vigia/db/cases'
+import type { CaseChange, CaseFields, CaseListRow } from '@vigia/db/cases'
 import type { CaseAction, CaseState, Deadline } from '@vigia/domain/cases'
 
 const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at))
@@ -21,6 +21,8 @@ export const stateOf = (row: CaseListRow): CaseState => ({
   probability: row.probability,
   assignee: row.assignee,
   outcome: row.outcome,
+  cause: row.cause,
+  doneSteps: JSON.parse(row.doneSteps) as string[],
   snoozedUntil: dateOf(row.snoozedUntil),
   openedAt: new Date(row.openedAt),
   updatedAt: new Date(row.updatedAt),
@@ -47,9 +49,12 @@ function detailsOf(action: AskedAction, state: CaseState, { dueAt }: Deadline): 
       return { until: action.until.toISOString(), ...due }
     case 'reopen':
       return due
+    case 'resolve':
+      return action.cause === undefined ? null : { cause: action.cause }
+    case 'step':
+      return { step: action.step, done: action.done }
     case 'acknowledge':
     case 'note':
-    case 'resolve':
       return null
     default:
       return action satisfies never
@@ -69,6 +74,8 @@ export const changeOf = (
   details: detailsOf(action, state, deadline),
   status: state.status,
   outcome: state.outcome,
+  cause: state.cause,
+  doneSteps: JSON.stringify(state.doneSteps),
   assignee: state.assignee,
   managerId: action.type === 'assign' ? (action.managerId ?? null) : row.managerId,
   assignedBy: action.type === 'assign' ? null : row.assignedBy,
@@ -79,4 +86,13 @@ export const changeOf = (
   contactedAt: timeOf(state.contactedAt),
   resolvedAt: timeOf(state.resolvedAt),
   lastActionAt: timeOf(state.lastActionAt),
+})
+
+/** The case as it was before the action that is taken back, as it is saved. */
+export const undoneChange = (before: string, undone: string, actor: string | null): CaseChange => ({
+  ...(JSON.parse(before) as CaseFields),
+  action: 'undo',
+  actor,
+  note: null,
+  details: { undone },
 })

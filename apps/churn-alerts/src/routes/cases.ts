@@ -1,13 +1,24 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as contract from '@vigia/contracts/cases'
-import { findCase, listCaseEvents, listCases, type CaseListRow } from '@vigia/db/cases'
+import {
+  countCases,
+  duePlaceOf,
+  findCase,
+  listCaseEvents,
+  listCases,
+  type CaseListRow,
+} from '@vigia/db/cases'
 import { databaseFor } from '@vigia/db/database'
 import { readSetting } from '@vigia/db/settings'
+import { businessHoursFrom } from '@vigia/domain/business-hours'
+import { slaClock } from '@vigia/domain/cases'
 import { AppError } from '@vigia/domain/errors'
 import { playbookFrom } from '@vigia/domain/playbook'
 import { decodeCursor } from '@vigia/http/input'
+import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
+import { actOnMany } from '../cases/act-on-many.ts'
 import { assignAsked } from '../cases/assign-many.ts'
 import { ownerAsked } from '../cases/owner.ts'
 import { signatureOf } from '../cases/signature.ts'
@@ -16,7 +27,7 @@ import { tellVersion } from '../cases/version.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { createApi } from './api.ts'
-import { act } from './case-action.ts'
+import { act, followUp, undo } from './case-action.ts'
 import { pageOf } from './page.ts'
 import { presentCase, presentCaseEvent } from './presenters.ts'
 
@@ -27,7 +38,9 @@ const storeOf = (c: Context<AppEnv>) => databaseFor(c.env, c.get('principal').or
 /** What a case is shown with. */
 async function viewOf(c: Context<AppEnv>) {
   const playbook = playbookFrom(await readSetting(storeOf(c), 'playbook', {}))
-  return { playbook, now: c.get('now') }
+  const hours = businessHoursFrom(await readSetting(storeOf(c), 'business-hours', {}))
+  const [now, { timeZone }] = [c.get('now'), c.get('principal')]
+  return { playbook, now, slaOf: slaClock({ hours, timeZone, now }) }
 }
 
 async function caseAsked(c: Context<AppEnv>, id: string): Promise<CaseListRow> {
@@ -45,7 +58,11 @@ const acted = async (c: Context<AppEnv>, id: string, action: AskedAction, by: Si
   answerOf(c, await act(c, id, action, signatureOf(c, by)))
 
 cases.on('GET', ['/v1/cases', '/v1/cases/:id', '/v1/cases/:id/events'], guardScope(contract.listCases.scope))
-cases.on('POST', ['/v1/cases/:id/:action', '/v1/cases/assign'], guardScope(contract.assignCase.scope))
+cases.on(
+  'POST',
+  ['/v1/cases/:id/:action', '/v1/cases/assign', '/v1/cases/actions'],
+  guardScope(contract.assignCase.scope),
+)
 
 cases.openapi(createRoute(contract.listCases), async (c) => {
   const { limit, cursor, overdue, ...filter } = c.req.valid('query')
@@ -58,11 +75,15 @@ cases.openapi(createRoute(contract.listCases), async (c) => {
       c,
       rows,
       limit,
-      (row) => [row.openedAt, row.id],
+      (row) => [filter.order === 'due' ? duePlaceOf(row) : row.openedAt, row.id],
       (row) => presentCase(row, view),
     ),
     200,
   )
+})
+
+cases.openapi(createRoute(contract.countCases), async (c) => {
+  return c.json(await countCases(storeOf(c), c.get('now')), 200)
 })
 
 cases.openapi(createRoute(contract.getCase), async (c) => {
@@ -83,7 +104,17 @@ cases.openapi(createRoute(contract.listCaseEvents), async (c) => {
 
 cases.openapi(createRoute(contract.assignCases), async (c) => {
   const asked = signatureOf(c, c.req.valid('json'))
-  return c.json(await assignAsked(storeOf(c), asked, c.get('requestId'), c.get('now')), 200)
+  const answer = await assignAsked(storeOf(c), asked, c.get('requestId'), c.get('now'))
+  if (answer.assigned > 0) tell(c, c.get('principal').organizationId, ['cases'], asked.ids)
+  return c.json(answer, 200)
+})
+
+cases.openapi(createRoute(contract.actOnCases), async (c) => {
+  const asking = { store: storeOf(c), timeZone: c.get('principal').timeZone, requestId: c.get('requestId') }
+  const asked = signatureOf(c, c.req.valid('json'))
+  const { answer, changed } = await actOnMany(asked, { ...asking, now: c.get('now') })
+  if (changed.length > 0) followUp(c, asking.store, changed)
+  return c.json(answer, 200)
 })
 
 cases.openapi(createRoute(contract.acknowledgeCase), async (c) => {
@@ -96,8 +127,8 @@ cases.openapi(createRoute(contract.contactCase), async (c) => {
 })
 
 cases.openapi(createRoute(contract.resolveCase), async (c) => {
-  const { outcome, ...by } = c.req.valid('json')
-  return c.json(await acted(c, c.req.valid('param').id, { type: 'resolve', outcome }, by), 200)
+  const { outcome, cause, ...by } = c.req.valid('json')
+  return c.json(await acted(c, c.req.valid('param').id, { type: 'resolve', outcome, cause }, by), 200)
 })
 
 cases.openapi(createRoute(contract.snoozeCase), async (c) => {
@@ -110,6 +141,16 @@ cases.openapi(createRoute(contract.assignCase), async (c) => {
   const name = managerId === null ? assignee : (await ownerAsked(storeOf(c), managerId)).name
   const action = { type: 'assign' as const, assignee: name, managerId }
   return c.json(await acted(c, c.req.valid('param').id, action, by), 200)
+})
+
+cases.openapi(createRoute(contract.tickCaseStep), async (c) => {
+  const { step, done, ...by } = c.req.valid('json')
+  return c.json(await acted(c, c.req.valid('param').id, { type: 'step', step, done }, by), 200)
+})
+
+cases.openapi(createRoute(contract.undoCase), async (c) => {
+  const { version, ...by } = signatureOf(c, c.req.valid('json'))
+  return c.json(await answerOf(c, await undo(c, c.req.valid('param').id, version, by)), 200)
 })
 
 cases.openapi(createRoute(contract.noteCase), async (c) => {

@@ -6,7 +6,7 @@ import type { CaseEventRow, CaseListRow } from '@vigia/db/cases'
 import type { DestinationRow } from '@vigia/db/destinations'
 import type { AttemptRow, DeliveryRow } from '@vigia/db/outbox'
 import type { RiskListRow, RiskSum } from '@vigia/db/risks'
-import { isOverdue } from '@vigia/domain/cases'
+import { isOverdue, type slaClock } from '@vigia/domain/cases'
 import { playsOf, type Playbook } from '@vigia/domain/playbook'
 
 const iso = (at: number): string => new Date(at).toISOString()
@@ -49,6 +49,7 @@ export const presentRiskTotals = (sums: readonly RiskSum[]) =>
 export interface CaseView {
   playbook: Playbook
   now: Date
+  slaOf: ReturnType<typeof slaClock>
 }
 
 const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at))
@@ -81,10 +82,13 @@ export function presentCase(row: CaseListRow, view: CaseView): Case {
     assignedBy: row.assignedBy,
     dueAt: isoOrNull(row.dueAt),
     overdue: isOverdue(waiting, view.now),
+    sla: view.slaOf({ ...waiting, tier: row.tier }),
     escalatedAt: isoOrNull(row.escalatedAt),
     heldOut: row.heldOut === 1,
     touchpoint: row.touchpoint,
     playbook: playsFor(row, reasons, view),
+    doneSteps: JSON.parse(row.doneSteps) as string[],
+    cause: row.cause,
     snoozedUntil: isoOrNull(row.snoozedUntil),
     outcome: row.outcome,
     openedAt: iso(row.openedAt),

@@ -104,6 +104,13 @@ export const bodies: Partial<Record<OperationId, object>> = {
   snoozeCase: { until: '2026-12-01T09:00:00Z' },
   assignCase: { assignee: 'Marta' },
   reopenCase: { note: 'The part did not fit' },
+  tickCaseStep: { step: 'long_wait:0', actor: 'Marta' },
+  undoCase: { version: 4, actor: 'Marta' },
+  actOnCases: {
+    cases: [{ id: 'cas_…' }, { id: 'cas_…' }],
+    action: { type: 'resolve', outcome: 'saved', cause: 'delivery' },
+    actor: 'Marta',
+  },
   noteCase: { note: 'The seat arrives on Thursday', actor: 'Luis' },
   assignCases: { ids: ['cas_…'], managerId: 'mgr_…' },
   ...accountBodies,

@@ -9,11 +9,17 @@ export type CaseListRow = typeof cases.$inferSelect & { customerName: string | n
 export interface CaseFilter {
   status?: CaseListRow['status'] | 'unresolved' | undefined
   customerId?: string | undefined
+  /** `none` for those that nobody owns. */
   managerId?: string | undefined
+  tier?: CaseListRow['tier'] | undefined
+  /** A part of the customer's name, or a case or customer id. */
+  query?: string | undefined
+  /** The newest first, or those first whose deadline ends first; by default the newest. */
+  order?: 'newest' | 'due' | undefined
   /** Only those whose customer should have been contacted by then. */
   overdueAt?: Date | undefined
   /** The last row of the page before. */
-  after: readonly [openedAt: number, id: string] | null
+  after: readonly [at: number, id: string] | null
   limit: number
 }
 
@@ -22,6 +28,23 @@ const newestFirst = [desc(cases.openedAt), desc(cases.id)]
 const ofCustomer = ({ organizationId }: Store, customerId: string) =>
   sql`(SELECT id FROM cases INDEXED BY cases_organization_id_customer_id_sequence_idx
     WHERE organization_id = ${organizationId} AND customer_id = ${customerId})`
+
+/** What has no deadline comes last; each row has its place by `duePlace` and id. */
+const NO_DEADLINE = 9e15
+export const duePlaceOf = ({ dueAt }: Pick<CaseListRow, 'dueAt'>): number => dueAt ?? NO_DEADLINE
+const duePlace = sql`coalesce(${cases.dueAt}, CAST(${sql.raw(String(NO_DEADLINE))} AS INTEGER))`
+const dueFirst = [asc(duePlace), asc(cases.id)]
+
+/** SQLite folds the case of ASCII alone, so that `álvaro` must also be looked for as `Álvaro` and `ÁLVARO`. */
+const spellingsOf = (text: string): string[] => {
+  const lower = text.toLowerCase()
+  const title = lower.replace(/(^|\s)\S/gu, (letter) => letter.toUpperCase())
+  return [...new Set([text, lower, title, text.toUpperCase()])]
+}
+
+const called = (text: string) =>
+  sql`(${cases.id} = ${text} OR ${cases.customerId} = ${text} OR EXISTS (SELECT 1
+    FROM json_each(${JSON.stringify(spellingsOf(text))}) s WHERE instr(lower(${customers.name}), lower(s.value)) > 0))`
 
 /** The plus keeps SQLite from walking the index on time for what another index finds sooner. */
 const newestOfFew = [sql`+${cases.openedAt} DESC`, desc(cases.id)]
@@ -55,18 +78,28 @@ const overdueBy = (at: Date) => {
   )
 }
 
-/** A page of cases, the newest first. */
+/** A page of cases, in the order that was asked for. */
 export function listCases(store: Store, filter: CaseFilter): Promise<CaseListRow[]> {
-  const { status, customerId, managerId, overdueAt, after, limit } = filter
+  const { status, customerId, managerId, tier, query, order, overdueAt, after, limit } = filter
+  const isByDue = order === 'due'
   const isOpen = status !== undefined && status !== 'resolved'
   const where = and(
     status && status !== 'unresolved' ? eq(cases.status, status) : undefined,
     isOpen ? unresolved : undefined,
     customerId ? sql`${cases.id} IN ${ofCustomer(store, customerId)}` : undefined,
-    managerId ? eq(cases.managerId, managerId) : undefined,
+    managerId && managerId !== 'none' ? eq(cases.managerId, managerId) : undefined,
+    managerId === 'none' ? sql`${cases.assignee} IS NULL` : undefined,
+    tier ? sql`+${cases.tier} = ${tier}` : undefined,
+    query ? called(query) : undefined,
     overdueAt ? overdueBy(overdueAt) : undefined,
-    after ? sql`(${cases.openedAt}, ${cases.id}) < (CAST(${after[0]} AS INTEGER), ${after[1]})` : undefined,
+    after && !isByDue
+      ? sql`(${cases.openedAt}, ${cases.id}) < (CAST(${after[0]} AS INTEGER), ${after[1]})`
+      : undefined,
+    after && isByDue
+      ? sql`(${duePlace}, ${cases.id}) > (CAST(${after[0]} AS INTEGER), ${after[1]})`
+      : undefined,
   )
+  if (isByDue) return select(store, where, limit, dueFirst)
   return select(store, where, limit, customerId || overdueAt ? newestOfFew : newestFirst)
 }
 

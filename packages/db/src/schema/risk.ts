@@ -89,6 +89,10 @@ export const cases = sqliteTable(
     /** 1 where nobody is told, so that the effect of acting can be measured. */
     heldOut: integer('held_out').notNull().default(0),
     touchpoint: text(),
+    /** What brought it about, as whoever resolved it said. */
+    cause: text(),
+    /** The steps of the playbook that are done, as a JSON list of `play:place`. */
+    doneSteps: text('done_steps').notNull().default('[]'),
   },
   (t) => [
     index('cases_organization_id_due_at_idx')
@@ -122,6 +126,8 @@ export const caseEvents = sqliteTable(
     note: text(),
     /** What else is known of it, as JSON: the channel of a contact, the new owner, until when. */
     details: text(),
+    /** The case as it was before, as JSON, so that the action can be taken back; null for what a person did not do. */
+    before: text(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.caseId, t.version] }),

@@ -81,6 +81,31 @@ describe('applyAction', () => {
       makes: { status: 'contacted', assignee: 'Luis' },
     },
     {
+      state: contacted,
+      action: { type: 'resolve', outcome: 'saved', cause: 'delivery' },
+      makes: { status: 'resolved', cause: 'delivery' },
+    },
+    {
+      state: { ...opened, doneSteps: ['long_wait:0'] },
+      action: { type: 'step', step: 'long_wait:1', done: true },
+      makes: { doneSteps: ['long_wait:0', 'long_wait:1'] },
+    },
+    {
+      state: { ...opened, doneSteps: ['long_wait:0'] },
+      action: { type: 'step', step: 'long_wait:0', done: true },
+      makes: { doneSteps: ['long_wait:0'] },
+    },
+    {
+      state: { ...opened, doneSteps: ['long_wait:0'] },
+      action: { type: 'step', step: 'long_wait:0', done: false },
+      makes: { doneSteps: [] },
+    },
+    {
+      state: { ...resolved, cause: 'delivery' },
+      action: { type: 'reopen' },
+      makes: { status: 'open', cause: null },
+    },
+    {
       state: resolved,
       action: { type: 'reopen' },
       makes: { status: 'open', outcome: null, resolvedAt: null, acknowledgedAt: null, contactedAt: null },

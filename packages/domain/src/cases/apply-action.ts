@@ -14,10 +14,12 @@ export type CaseAction =
       /** False for an attempt that did not reach the customer: it is logged, and the case waits on. True by default. */
       reached?: boolean | undefined
     }
-  | { type: 'resolve'; outcome: CaseOutcome; note?: string | undefined }
+  | { type: 'resolve'; outcome: CaseOutcome; cause?: string | undefined; note?: string | undefined }
   | { type: 'snooze'; until: Date }
   | { type: 'assign'; assignee: string }
   | { type: 'note'; note: string }
+  /** A step of the playbook, as `play:place`, was done, or was not after all. */
+  | { type: 'step'; step: string; done: boolean }
   | { type: 'reopen' }
 
 export type ActionResult =
@@ -53,6 +55,7 @@ function reopen(state: CaseState, now: Date): ActionResult {
   return accept(state, now, {
     status: 'open',
     outcome: null,
+    cause: null,
     resolvedAt: null,
     acknowledgedAt: null,
     contactedAt: null,
@@ -78,6 +81,14 @@ function note(state: CaseState, text: string, now: Date): ActionResult {
   return text.trim() === '' ? refuse('invalid', 'A note says something: it is empty') : accept(state, now, {})
 }
 
+const MOST_STEPS = 60
+
+function tick(state: CaseState, step: string, done: boolean, now: Date): ActionResult {
+  const others = state.doneSteps.filter((each) => each !== step)
+  if (done && others.length >= MOST_STEPS) return refuse('invalid', 'A case has no more steps than that')
+  return accept(state, now, { doneSteps: done ? [...others, step] : others })
+}
+
 /**
  * What a person's action makes of a case. Steps may be skipped (a manager who simply calls has acknowledged) but not
  * taken back; a resolved case can only be reopened or noted upon, and to acknowledge twice tells that somebody else was first.
@@ -98,6 +109,7 @@ export function applyAction(state: CaseState, action: CaseAction, now: Date): Ac
         status: 'resolved',
         acknowledgedAt,
         outcome: action.outcome,
+        cause: action.cause ?? null,
         resolvedAt: now,
         snoozedUntil: null,
       })
@@ -105,6 +117,8 @@ export function applyAction(state: CaseState, action: CaseAction, now: Date): Ac
       return snooze(state, action.until, now)
     case 'assign':
       return assign(state, action.assignee, now)
+    case 'step':
+      return tick(state, action.step, action.done, now)
     default:
       return action satisfies never
   }

@@ -18,6 +18,10 @@ export interface CaseState {
   assignee: string | null
   snoozedUntil: Date | null
   outcome: CaseOutcome | null
+  /** What brought it about, once it is resolved: a theme, or the organization's own word; null where nobody said. */
+  cause: string | null
+  /** The steps of the playbook that are done, each as `play:place`. */
+  doneSteps: readonly string[]
   openedAt: Date
   updatedAt: Date
   acknowledgedAt: Date | null
@@ -36,6 +40,8 @@ export function openCase(tier: Tier, probability: number, now: Date): CaseState 
     assignee: null,
     snoozedUntil: null,
     outcome: null,
+    cause: null,
+    doneSteps: [],
     openedAt: now,
     updatedAt: now,
     acknowledgedAt: null,

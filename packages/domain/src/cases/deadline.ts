@@ -40,6 +40,7 @@ export function deadlineAfter(
     case 'acknowledge':
     case 'assign':
     case 'note':
+    case 'step':
       return deadline
     default:
       return action satisfies never

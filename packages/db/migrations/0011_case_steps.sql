@@ -1,0 +1,3 @@
+ALTER TABLE `case_events` ADD `before` text;--> statement-breakpoint
+ALTER TABLE `cases` ADD `cause` text;--> statement-breakpoint
+ALTER TABLE `cases` ADD `done_steps` text DEFAULT '[]' NOT NULL;
