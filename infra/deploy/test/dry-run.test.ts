@@ -9,7 +9,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { remove, temporaryFolder } from './session.ts'
 
 const script = fileURLToPath(new URL('../src/deploy.ts', import.meta.url))
-const apps = ['churn-alerts', 'collector', 'metrics-api', 'console']
+const apps = ['accounts', 'live', 'churn-alerts', 'collector', 'metrics-api', 'console']
 
 it(
   'plans, bundles and weighs every worker without an account and without the network',

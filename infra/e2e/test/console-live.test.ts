@@ -37,7 +37,9 @@ describe('an answer', () => {
     await page.goto(baseUrl)
     const card = page.getByTestId('metric-nps')
     await expect.poll(() => card.innerText(), patient).toContain('100')
-    await expect.poll(() => page.getByTestId('live-state').first().getAttribute('data-state'), patient).toBe('live')
+    await expect
+      .poll(() => page.getByTestId('live-state').first().getAttribute('data-state'), patient)
+      .toBe('live')
     const took: number[] = []
     // Each one moves the figure: 41 answers of which one is a detractor make 95, two of 42 make 90.
     for (const [i, shown] of ['95', '90', '86'].entries()) {
@@ -58,7 +60,10 @@ describe('a line that breaks', () => {
     const { page, close } = await openPage(browser, baseUrl, shop.key, view)
     let isDown = false
     await page.routeWebSocket(/\/v1\/live/, (socket) => {
-      if (isDown) return void socket.close()
+      if (isDown) {
+        void socket.close()
+        return
+      }
       const server = socket.connectToServer()
       drop = () => {
         void server.close()

@@ -103,7 +103,7 @@ describe("Ana's story", () => {
     const { body } = await shop.send('GET', `/v1/cases?customerId=${anaId}`)
     expect((body['items'] as Json[])[0]).toMatchObject({ status: 'resolved', outcome: 'saved' })
     await page.getByRole('button', { name: /Deshacer/ }).click()
-    await expect.poll(() => panel.getAttribute('data-status')).toBe('open')
+    await expect.poll(() => panel.getAttribute('data-status')).toBe('acknowledged')
     expect(complaints).toEqual([])
     await close()
   })

@@ -2,7 +2,7 @@ import type { Case } from '@vigia/contracts/cases'
 import { describe, expect, it } from 'vitest'
 
 import { afterAction, allowedActions } from './case-action.ts'
-import { listWith } from './case-cache.ts'
+import { listWith, type CaseFilter } from './case-cache.ts'
 
 const now = new Date('2026-03-10T12:00:00Z')
 const of = (changes: Partial<Case> = {}): Case => ({
@@ -32,6 +32,9 @@ const of = (changes: Partial<Case> = {}): Case => ({
   heldOut: false,
   touchpoint: null,
   playbook: [],
+  sla: null,
+  doneSteps: [],
+  cause: null,
   ...changes,
 })
 
@@ -62,16 +65,27 @@ describe('afterAction', () => {
 
 describe('listWith', () => {
   const pages = { pages: [{ items: [of(), of({ id: 'cas_2' })], nextCursor: null }], pageParams: [undefined] }
-  const ids = (status: Case['status'] | undefined) =>
-    listWith(pages, of({ status: 'acknowledged' }), status).pages.flatMap(({ items }) =>
+  const ids = (asked: CaseFilter) =>
+    listWith(pages, of({ status: 'acknowledged' }), asked).pages.flatMap(({ items }) =>
       items.map(({ id }) => id),
     )
 
   it('takes a case off the list that it has left', () => {
-    expect(ids('open')).toEqual(['cas_2'])
+    expect(ids({ status: 'open' })).toEqual(['cas_2'])
   })
 
-  it('keeps it on a list of every status', () => {
-    expect(ids(undefined)).toEqual(['cas_1', 'cas_2'])
+  it.each([
+    { asked: { managerId: 'none' }, stays: true },
+    { asked: { managerId: 'mgr_1' }, stays: false },
+    { asked: { overdue: 'true' as const }, stays: false },
+    { asked: { tier: 'alert' as const }, stays: true },
+    { asked: { tier: 'critical' as const }, stays: false },
+    { asked: { status: 'resolved' as const }, stays: false },
+  ])('says $stays of a list by $asked', ({ asked, stays }) => {
+    expect(ids(asked).includes('cas_1')).toBe(stays)
+  })
+
+  it('keeps it on a list of all that are not resolved', () => {
+    expect(ids({ status: 'unresolved' })).toEqual(['cas_1', 'cas_2'])
   })
 })

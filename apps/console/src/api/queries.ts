@@ -3,10 +3,11 @@ import type { Client } from '@vigia/client'
 import type { Delivery } from '@vigia/contracts/deliveries'
 import type { MeasureId, MetricQuery } from '@vigia/contracts/metrics'
 import type { ViewPage } from '@vigia/contracts/views'
-import type { CaseStatus, Tier } from '@vigia/contracts/vocabulary'
+import type { Tier } from '@vigia/contracts/vocabulary'
 
 import { localDay } from '../i18n/time.ts'
 import { namedDays } from './bucket-days.ts'
+import type { CaseFilter } from './case-cache.ts'
 
 const PAGE = 25
 /** Where somebody waits for something to arrive. */
@@ -94,7 +95,7 @@ export const latestCommentsQuery = (client: Client, asked: Asked & { filter?: st
 /** Cases that nobody has resolved, as many as a page may hold. */
 export const waitingCasesQuery = (client: Client) =>
   infiniteQueryOptions({
-    queryKey: ['cases', 'waiting'],
+    queryKey: ['cases', { status: 'unresolved' }, 'waiting'],
     queryFn: ({ signal }) =>
       client.call('listCases', { query: { status: 'unresolved', limit: 200 } }, { signal }),
     initialPageParam: undefined as string | undefined,
@@ -156,14 +157,34 @@ export const risksQuery = (client: Client, tier?: Tier, limit = PAGE) =>
     placeholderData: keepPreviousData,
   })
 
-export const casesQuery = (client: Client, status?: CaseStatus, limit = PAGE) =>
+export const casesQuery = (client: Client, filter: CaseFilter, limit = PAGE) =>
   infiniteQueryOptions({
-    queryKey: ['cases', { status, limit }],
+    queryKey: ['cases', filter, limit],
     queryFn: ({ signal, pageParam }) =>
-      client.call('listCases', { query: given({ limit, status, cursor: pageParam }) }, { signal }),
+      client.call('listCases', { query: given({ ...filter, limit, cursor: pageParam }) }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: nextCursor,
     placeholderData: keepPreviousData,
+  })
+
+export const caseCountsQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['case-counts'],
+    queryFn: ({ signal }) => client.call('countCases', {}, { signal }),
+  })
+
+export const caseEventsQuery = (client: Client, id: string) =>
+  queryOptions({
+    queryKey: ['case-events', id],
+    queryFn: ({ signal }) =>
+      client.call('listCaseEvents', { params: { id }, query: { limit: 200 } }, { signal }),
+  })
+
+export const managersQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['managers'],
+    queryFn: ({ signal }) => client.call('listManagers', { query: { limit: 200 } }, { signal }),
+    staleTime: 300_000,
   })
 
 export const caseQuery = (client: Client, id: string) =>

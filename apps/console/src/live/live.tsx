@@ -28,8 +28,8 @@ const everything: News = { topics: liveTopics, ids: [] }
 /** Asks again what the news concern; while something is being saved, a moment later: what is on screen is ahead of the server. */
 const refresher = (queries: QueryClient): Pacer => {
   const pacer = paced((news) => {
-    if (queries.isMutating() > 0) return void setTimeout(() => pacer.add(news), BUSY_MS)
-    void queries.invalidateQueries({ predicate: (query) => isConcerned(query, news) })
+    if (queries.isMutating() > 0) setTimeout(() => pacer.add(news), BUSY_MS)
+    else void queries.invalidateQueries({ predicate: (query) => isConcerned(query, news) })
   })
   return pacer
 }

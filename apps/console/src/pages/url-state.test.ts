@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseCases, parseCustomers, parseRisks, parseStory } from './url-state.ts'
+import { parseCustomers, parseRisks, parseStory } from './url-state.ts'
 
 describe('the state in the address', () => {
   it.each([
     { page: 'risks', parse: parseRisks, raw: { tier: 'critical' }, state: { tier: 'critical' } },
     { page: 'risks', parse: parseRisks, raw: { tier: 'none' }, state: {} },
-    { page: 'cases', parse: parseCases, raw: { status: 'resolved' }, state: { status: 'resolved' } },
-    { page: 'cases', parse: parseCases, raw: { status: ['open'] }, state: {} },
     { page: 'story', parse: parseStory, raw: { show: 'event' }, state: { show: 'event' } },
     { page: 'story', parse: parseStory, raw: { show: 'alert' }, state: {} },
     { page: 'customers', parse: parseCustomers, raw: { query: ' ana ' }, state: { query: 'ana' } },

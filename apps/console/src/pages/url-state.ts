@@ -33,11 +33,6 @@ export interface RisksSearch {
 }
 export const parseRisks = (raw: Raw): RisksSearch => entry('tier', oneOf(riskTiers, raw['tier']))
 
-export interface CasesSearch {
-  status?: CaseStatus
-}
-export const parseCases = (raw: Raw): CasesSearch => entry('status', oneOf(caseStatuses, raw['status']))
-
 export interface StorySearch {
   show?: TimelineKind
 }

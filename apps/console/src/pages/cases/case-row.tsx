@@ -1,93 +1,91 @@
 import { Link } from '@tanstack/react-router'
 import type { Case } from '@vigia/contracts/cases'
-import type { KeyboardEvent } from 'react'
-import { useState } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import type { MouseEvent } from 'react'
 
-import type { CaseActionName } from '../../api/case-action.ts'
-import { allowedActions } from '../../api/case-action.ts'
-import { useCaseAction } from '../../api/use-case-action.ts'
 import { useI18n } from '../../i18n/context.tsx'
-import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { TierChip } from '../../ui/tier-chip.tsx'
-import type { AskedAction } from './case-form.tsx'
-import { CaseForm, isAsked } from './case-form.tsx'
-import { isShortcut } from './list-keys.ts'
+import { useOthers } from './looking.tsx'
+import { PersonMark } from './person-mark.tsx'
+import { SlaClock } from './sla-clock.tsx'
 
-const keys: Readonly<Record<string, CaseActionName>> = { a: 'acknowledge', r: 'resolve' }
+interface Props {
+  of: Case
+  isOpen: boolean
+  isSelected: boolean
+  ownName: string | null
+  onSelect: (id: string) => void
+  /** Answers whether the case opens beside the list; else the link leads to a page of its own. */
+  onOpen: (id: string) => boolean
+}
 
-export function CaseRow({ of, shortcuts }: { of: Case; shortcuts: boolean }) {
+export function CaseRow({ of, isOpen, isSelected, ownName, onSelect, onOpen }: Props) {
   const { t, language, format } = useI18n()
-  const act = useCaseAction(of)
-  const [asked, setAsked] = useState<AskedAction | null>(null)
-  const allowed = allowedActions(of, new Date())
-  const [next] = allowed
+  const others = useOthers(of.id, ownName)
   const name = of.customerName ?? t.common.unknownCustomer
-
-  const start = (action: CaseActionName) =>
-    isAsked(action) ? setAsked(action) : act({ name: action, body: {} })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = keys[event.key]
-    if (!shortcuts || !action || !allowed.includes(action) || !isShortcut(event)) return
-    event.preventDefault()
-    start(action)
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (onOpen(of.id)) event.preventDefault()
   }
 
   return (
-    <li
-      data-row
+    <div
       data-testid="case-row"
-      onKeyDown={onKeyDown}
-      className="relative grid items-center gap-x-6 gap-y-2 border-line px-5 py-4 not-last:border-b has-[a:focus-visible]:bg-accent-soft hover:bg-sunken/60 md:grid-cols-[13rem_minmax(0,1fr)_auto]"
+      data-case={of.id}
+      className={classes(
+        'relative flex gap-3 border-b border-line px-4 py-3 transition-colors',
+        isOpen ? 'bg-accent-soft' : 'hover:bg-sunken/60',
+      )}
     >
-      <div className="min-w-0">
-        <Link
-          to="/cases/$id"
-          params={{ id: of.id }}
-          className="block truncate rounded font-semibold after:absolute after:inset-0 hover:text-accent"
-        >
-          {name}
-        </Link>
-        <span className="mt-1 flex items-center gap-2">
-          <span className="font-semibold tabular-nums">{format.percent(of.probability)}</span>
-          <TierChip tier={of.tier} />
-        </span>
-      </div>
-      <div className="min-w-0 text-sm">
-        <p className="line-clamp-2 text-pretty">
-          {of.outcome ? t.words.caseOutcome[of.outcome] : of.nextStep[language]}
+      {isOpen && <span aria-hidden="true" className="absolute inset-y-0 left-0 w-0.75 bg-accent" />}
+      <label className="relative z-10 -m-2 flex p-2 pt-2.5">
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={() => onSelect(of.id)}
+          className="size-4 accent-accent"
+        />
+        <span className="sr-only">{t.cases.bulk.select(name)}</span>
+      </label>
+      <div className="min-w-0 grow">
+        <div className="flex items-center gap-2">
+          <Link
+            to="/cases/$id"
+            params={{ id: of.id }}
+            onClick={open}
+            aria-current={isOpen ? 'true' : undefined}
+            className="min-w-0 truncate rounded font-semibold after:absolute after:inset-0"
+          >
+            {name}
+          </Link>
+          <TierChip tier={of.tier} className="shrink-0" />
+          {of.escalatedAt && of.status !== 'resolved' && (
+            <TriangleAlert role="img" aria-label={t.cases.escalated} className="size-4 shrink-0 text-bad" />
+          )}
+          <span className="ml-auto flex shrink-0 -space-x-1.5">
+            {others.map((other) => (
+              <PersonMark key={other.id} name={other.name} isLive />
+            ))}
+          </span>
+        </div>
+        <p className="mt-0.5 truncate text-sm text-soft">
+          {of.outcome
+            ? t.words.caseOutcome[of.outcome]
+            : (of.reasons[0]?.text[language] ?? of.nextStep[language])}
         </p>
-        <p className="mt-0.5 truncate text-soft">
-          {of.reasons
-            .slice(0, 2)
-            .map(({ text }) => text[language])
-            .join(' · ')}
-        </p>
+        <div className="mt-1 flex items-center justify-between gap-3">
+          {of.sla ? (
+            <SlaClock of={of} />
+          ) : (
+            <span className="text-sm text-faint">
+              {t.words.status[of.status]} ·{' '}
+              {format.relative(of.resolvedAt ?? of.contactedAt ?? of.openedAt, new Date())}
+            </span>
+          )}
+          <span className="truncate text-xs text-faint">{of.assignee ?? t.cases.unassigned}</span>
+        </div>
       </div>
-      <div className="flex items-center justify-between gap-4 md:justify-end">
-        <CaseTimes of={of} />
-        {next && (
-          <Button size="small" className="relative z-10" onClick={() => start(next)}>
-            {t.cases.actions[next]}
-            <span className="sr-only">: {name}</span>
-          </Button>
-        )}
-      </div>
-      {asked && <CaseForm of={of} name={asked} act={act} onClose={() => setAsked(null)} />}
-    </li>
-  )
-}
-
-function CaseTimes({ of }: { of: Case }) {
-  const { t, format } = useI18n()
-  const now = new Date()
-  return (
-    <p className="text-sm text-faint md:text-end">
-      <span className="block whitespace-nowrap">
-        {of.resolvedAt
-          ? t.cases.resolvedAt(format.relative(of.resolvedAt, now))
-          : t.cases.opened(format.relative(of.openedAt, now))}
-      </span>
-      <span className="block">{of.assignee ?? t.cases.unassigned}</span>
-    </p>
+    </div>
   )
 }

@@ -1,9 +1,24 @@
-/** Where j and k lead from a row; from none, to the first. Null for a key that does not move. */
-export function rowAfter(key: string, row: number, count: number): number | null {
+/** What a key does in the inbox. */
+export const inboxKeys = {
+  j: 'next',
+  k: 'previous',
+  Enter: 'open',
+  a: 'acknowledge',
+  c: 'contact',
+  s: 'snooze',
+  r: 'resolve',
+  x: 'select',
+  u: 'undo',
+  '/': 'search',
+  Escape: 'clear',
+} as const
+
+export type InboxKey = (typeof inboxKeys)[keyof typeof inboxKeys]
+
+/** The place that j and k lead to from `place`; from none, to the first. Null in an empty list. */
+export function placeAfter(step: 'next' | 'previous', place: number, count: number): number | null {
   if (count === 0) return null
-  if (key === 'j') return Math.min(row + 1, count - 1)
-  if (key === 'k') return Math.max(row - 1, 0)
-  return null
+  return step === 'next' ? Math.min(place + 1, count - 1) : Math.max(place - 1, 0)
 }
 
 interface Pressed {
@@ -14,10 +29,14 @@ interface Pressed {
   target: EventTarget | null
 }
 
-/** A single key is a shortcut only where nobody is writing. */
-export function isShortcut({ altKey, ctrlKey, metaKey, target }: Pressed): boolean {
-  if (altKey || ctrlKey || metaKey) return false
-  return !(
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=dialog]')
-  )
+const ownsKeys = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=menu]'
+/** What a link or a button does by itself. */
+const ownsEnter = 'a, button, summary, [role=option]'
+
+/** What a key means; null where somebody is writing, or the thing in focus hears it itself. */
+export function inboxKey({ key, altKey, ctrlKey, metaKey, target }: Pressed): InboxKey | null {
+  if (altKey || ctrlKey || metaKey) return null
+  if (target instanceof Element && target.closest(ownsKeys)) return null
+  if (key === 'Enter' && target instanceof Element && target.closest(ownsEnter)) return null
+  return Object.hasOwn(inboxKeys, key) ? inboxKeys[key as keyof typeof inboxKeys] : null
 }

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { root } from '../../root-route.ts'
-import { parseCases, parseStory } from '../url-state.ts'
+import { parseStory } from '../url-state.ts'
+import { parseCases } from './url-state.ts'
 
 export const casesRoutes = [
   createRoute({
