@@ -124,21 +124,43 @@ describe('changesOf', () => {
 
 describe('flowOf', () => {
   const ways = (flow: SurveyDefinition) => flowOf(flow).map(({ from, to, kind }) => `${from} ${kind} ${to}`)
-  it('draws every way: in order, past what may not be asked, and by jumps', () => {
+  it('draws every way that somebody can go, and none that nobody can', () => {
     expect(ways(survey)).toEqual([
       'recommend jump praise',
       'recommend next problem',
       'recommend skip why',
-      'recommend skip help',
-      'recommend skip praise',
       'problem next why',
-      'problem skip help',
-      'problem skip praise',
       'why next help',
       'why skip praise',
       'help next praise',
       'praise next thanks.0',
       'praise next thanks.1',
+    ])
+  })
+  it('concludes nothing of several conditions, of words and of choices of several', () => {
+    const flow: SurveyDefinition = {
+      ...survey,
+      questions: [
+        question('a', 'nps'),
+        question('b', 'multiple', { options }),
+        question('c', 'text', {
+          when: [
+            { question: 'a', atMost: 6 },
+            { question: 'b', anyOf: ['late'] },
+          ],
+        }),
+        question('d', 'text', { when: [{ question: 'b', anyOf: ['broken'] }] }),
+      ],
+      thanks: [{ text: text('Gracias') }],
+    }
+    expect(ways(flow)).toEqual([
+      'a next b',
+      'b next c',
+      'b skip d',
+      'b skip thanks.0',
+      'c next d',
+      'c skip thanks.0',
+      'd next thanks.0',
     ])
   })
   it('leads to the thanks past a last question that may not be asked, and draws no jump to nowhere', () => {

@@ -7,7 +7,7 @@ import {
   type ScaleType,
 } from '@vigia/domain/surveys'
 
-import { element } from './elements.ts'
+import { drawing, element } from './elements.ts'
 import type { Words } from './words.ts'
 
 export interface Asking {
@@ -21,13 +21,20 @@ export interface Asking {
   answer: (value: AnswerValue | undefined) => void
 }
 
-const faces = ['😞', '🙁', '😐', '🙂', '😀']
+/** From a frown to a smile: how deep the mouth hangs, over its corners. */
+const mouths = ['M8 17q4-5 8 0', 'M8 16.5q4-2.5 8 0', 'M8 16h8', 'M8 15.5q4 2.5 8 0', 'M7.5 14.5q4.5 6 9 0z']
+const face = (score: number) =>
+  drawing(`M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19zM9 9v1.5M15 9v1.5${mouths[score - 1] ?? ''}`)
+const hand = 'M7 11v9H3v-9zm0 0 4-8a2.5 2.5 0 0 1 2.5 2.5V9H19a2 2 0 0 1 2 2.3l-1.2 7A2 2 0 0 1 17.8 20H7'
 
 /** What a score shows and what it is called. */
-const labelOf = (type: ScaleType, score: number, words: Words): [shown: string, name: string] => {
-  if (type === 'csat') return [faces[score - 1] ?? '', words.faces[score - 1] ?? '']
+const labelOf = (type: ScaleType, score: number, words: Words): [shown: string | Node, name: string] => {
+  if (type === 'csat') return [face(score), words.faces[score - 1] ?? '']
   if (type === 'stars') return ['★', words.stars(score)]
-  if (type === 'thumbs') return score === 1 ? ['👍', words.up] : ['👎', words.down]
+  if (type === 'thumbs') {
+    const isUp = score === 1
+    return [drawing(hand, isUp ? '' : 'rotate(180 12 12)'), isUp ? words.up : words.down]
+  }
   return [String(score), String(score)]
 }
 

@@ -14,13 +14,14 @@ h2{font-size:17px;font-weight:600;padding-right:36px;text-wrap:balance}
 p{color:var(--soft);font-size:14px;margin-top:6px}
 .err{color:#b3261e}
 @media(prefers-color-scheme:dark){.err{color:#ffb4ab}}
-.row{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6px;margin-top:16px}
+.row{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:6px;margin-top:16px}
 .nps{grid-auto-flow:row;grid-template-columns:repeat(11,1fr);gap:4px}
 @media(max-width:480px){.nps{grid-template-columns:repeat(6,1fr)}}
 .list{display:grid;gap:8px;margin-top:16px}
 button{min-height:44px;border:1px solid var(--line);border-radius:10px;background:var(--fill);cursor:pointer;padding:0 10px}
 .nps button{padding:0}
-.face{font-size:24px}
+.face{font-size:24px;padding:0}
+svg{width:min(28px,90%);height:28px;display:block;margin:auto;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .list button,.list label{text-align:start;padding:10px 14px;width:100%}
 .list label{display:flex;gap:10px;align-items:center;min-height:44px;border:1px solid var(--line);border-radius:10px;background:var(--fill);cursor:pointer}
 input{accent-color:var(--brand);width:20px;height:20px}

@@ -50,7 +50,9 @@ export function BuildTab({ editor, faults, view, onView }: Props) {
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="grid min-w-0 gap-8">
         <div className="grid gap-4">
-          <Segmented label={words.view.label} value={view} options={views} onChange={onView} />
+          <div>
+            <Segmented label={words.view.label} value={view} options={views} onChange={onView} />
+          </div>
           {view === 'flow' ? (
             <Suspense fallback={<ListSkeleton rows={3} className="h-20" />}>
               <FlowGraph definition={definition} />

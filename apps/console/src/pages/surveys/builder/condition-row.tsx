@@ -66,7 +66,7 @@ export function ConditionRow({ condition, earlier, definition, fault, onChange, 
   const { logic } = words
   const question = earlier.find(({ id }) => id === condition.question)
   const test = testOf(condition)
-  const small = 'h-9 w-auto max-w-full pr-8'
+  const small = 'h-9 w-auto! max-w-full pr-8'
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-center gap-2">
@@ -132,7 +132,7 @@ function Values({ condition, question, definition, test, onChange }: ValuesProps
   const score = (key: 'atLeast' | 'atMost', label: string) => (
     <Select
       aria-label={label}
-      className="h-9 w-auto pr-8 tabular-nums"
+      className="h-9 w-auto! pr-8 tabular-nums"
       value={condition[key] ?? ''}
       onChange={({ target }) => onChange({ ...condition, [key]: Number(target.value) })}
     >

@@ -27,13 +27,13 @@ describe('the drawing of a survey', () => {
     const questions = [
       question('a', { jumps: [{ when: low, to: 'end' }] }),
       question('b', { when: low }),
-      question('c', { when: low }),
+      question('c', { when: [{ question: 'a', atLeast: 9 }] }),
     ]
     const { nodes, edges, width } = layoutOf({ questions, thanks })
     const arcs = edges.filter(({ path }) => path.includes('Q'))
     expect(arcs.map(({ kind }) => kind)).toContain('jump')
-    expect(new Set(arcs.map(({ path }) => /Q([\d.]+)/.exec(path)?.[1])).size).toBe(3)
-    expect(nodes[0]?.x).toBe(36)
-    expect(width).toBeGreaterThan(36 + 250)
+    expect(new Set(arcs.map(({ path }) => /Q([\d.]+)/.exec(path)?.[1])).size).toBe(4)
+    expect(nodes[0]?.x).toBe(46)
+    expect(width).toBeGreaterThan(46 + 250)
   })
 })

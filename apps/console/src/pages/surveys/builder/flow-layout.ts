@@ -23,6 +23,8 @@ export interface FlowDrawing {
 export const NODE = { width: 250, height: 54 } as const
 const GAP = 34
 const LANE = 16
+/** From a node to the first lane: room for an arrow. */
+const OUT = 22
 const PAD = 8
 
 interface Lane {
@@ -52,7 +54,7 @@ export function layoutOf(flow: Pick<SurveyDefinition, 'questions' | 'thanks'>): 
     const [top, bottom] = [row.get(edge.from) ?? 0, row.get(edge.to) ?? 0]
     lanes.set(edge, laneFor(edge.kind === 'jump' ? left : right, top, bottom))
   }
-  const x = PAD + left.length * LANE + (left.length > 0 ? 12 : 0)
+  const x = PAD + left.length * LANE + (left.length > 0 ? OUT : 0)
   const y = (i: number) => PAD + i * (NODE.height + GAP)
   const nodes = ids.map((id, i): FlowNode => {
     const isQuestion = i < flow.questions.length
@@ -73,7 +75,7 @@ export function layoutOf(flow: Pick<SurveyDefinition, 'questions' | 'thanks'>): 
     }
     const isLeft = edge.kind === 'jump'
     const side = isLeft ? x : x + NODE.width
-    const out = isLeft ? side - 12 - lane * LANE : side + 12 + lane * LANE
+    const out = isLeft ? side - OUT - lane * LANE : side + OUT + lane * LANE
     const [start, end] = [from + NODE.height * 0.72, to + NODE.height * 0.28]
     const bend = isLeft ? -8 : 8
     const arrive = isLeft ? side - 4 : side + 4
@@ -83,7 +85,7 @@ export function layoutOf(flow: Pick<SurveyDefinition, 'questions' | 'thanks'>): 
     }
   })
   return {
-    width: x + NODE.width + (right.length > 0 ? 12 + right.length * LANE : 0) + PAD,
+    width: x + NODE.width + (right.length > 0 ? OUT + right.length * LANE : 0) + PAD,
     height: y(ids.length - 1) + NODE.height + PAD,
     nodes,
     edges,

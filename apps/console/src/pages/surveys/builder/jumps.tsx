@@ -58,7 +58,7 @@ export function Jumps({ question, index, definition, faults, onChange }: Props) 
               <Select
                 aria-label={logic.goTo}
                 aria-invalid={fault !== undefined}
-                className="h-9 w-auto max-w-64 pr-8"
+                className="h-9 w-auto! max-w-64 pr-8"
                 value={to}
                 onChange={({ target }) =>
                   put(jumps.map((each, at) => (at === i ? { ...each, to: target.value } : each)))

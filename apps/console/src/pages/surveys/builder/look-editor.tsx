@@ -139,12 +139,17 @@ export function LookEditor({ definition, faults, edit }: Props) {
         {languages.some((tag) => tag.startsWith('es')) && (
           <div className="grid content-start gap-1.5">
             <p className="text-sm font-medium">{look.formality}</p>
-            <Segmented
-              label={look.formality}
-              value={formality}
-              options={(['usted', 'tu'] as const).map((value) => ({ value, label: look.formalities[value] }))}
-              onChange={(value) => edit((all) => addressedAs(all, value))}
-            />
+            <div>
+              <Segmented
+                label={look.formality}
+                value={formality}
+                options={(['usted', 'tu'] as const).map((value) => ({
+                  value,
+                  label: look.formalities[value],
+                }))}
+                onChange={(value) => edit((all) => addressedAs(all, value))}
+              />
+            </div>
             <p className="text-xs text-faint">{look.formalityNote}</p>
           </div>
         )}

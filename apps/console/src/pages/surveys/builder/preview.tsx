@@ -105,9 +105,13 @@ export function Preview({ definition, start }: Props) {
           </div>
         )}
         <div
-          className={device === 'desktop' ? 'grid min-h-80 place-items-end p-5' : 'grid min-h-96 items-end'}
+          className={
+            device === 'desktop'
+              ? 'grid min-h-80 grid-cols-[minmax(0,1fr)] place-items-end p-5'
+              : 'grid min-h-96 grid-cols-[minmax(0,1fr)] items-end'
+          }
         >
-          <div ref={place} className="w-full" />
+          <div ref={place} className="w-full min-w-0" />
         </div>
       </div>
       <p className="text-center text-xs text-faint">{words.note}</p>

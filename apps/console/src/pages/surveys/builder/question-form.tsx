@@ -61,7 +61,7 @@ export function QuestionForm({ question, index, definition, faults, edit }: Prop
           {(props) => (
             <Select
               {...props}
-              className="w-auto"
+              className="w-auto!"
               value={type}
               onChange={({ target }) => {
                 const next = types.find((each) => each === target.value)

@@ -67,7 +67,7 @@ export function TextField({
               <textarea
                 {...shared}
                 rows={2}
-                className={classes(look, 'h-auto min-h-10 resize-y py-2 leading-5')}
+                className={classes(look, 'field-sizing-content h-auto min-h-14 resize-y py-2 leading-5')}
               />
             ) : (
               <input {...shared} className={look} />

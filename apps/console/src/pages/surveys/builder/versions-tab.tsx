@@ -119,7 +119,7 @@ function Comparison({ id, version, all, isCurrent, onRestore }: ComparisonProps)
       {others.length > 0 && against !== null && (
         <Select
           aria-label={words.versions.compare('', format.number(version))}
-          className="h-9 w-auto justify-self-start"
+          className="h-9 w-auto! justify-self-start"
           value={against}
           onChange={({ target }) => setAgainst(Number(target.value))}
         >

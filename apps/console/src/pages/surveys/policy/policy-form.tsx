@@ -141,7 +141,7 @@ function NumberRow({ field, label, unit, value, onChange }: NumberRowProps) {
         <input
           id={id}
           inputMode="decimal"
-          className={`${inputClass} w-20 text-end tabular-nums`}
+          className={`${inputClass} w-20! text-end tabular-nums`}
           aria-invalid={!isFine}
           aria-describedby={isFine ? `${id}-unit` : `${id}-fault`}
           value={value}
@@ -170,7 +170,7 @@ function HourSelect({ label, value, onChange }: HourProps) {
   return (
     <Select
       aria-label={label}
-      className="w-auto tabular-nums"
+      className="w-auto! tabular-nums"
       value={value}
       onChange={({ target }) => onChange(Number(target.value))}
     >

@@ -54,7 +54,7 @@ export function Verdict({ customer, survey, name }: Props) {
         {(props) => (
           <Select
             {...props}
-            className="w-auto"
+            className="w-auto!"
             value={channel}
             onChange={({ target }) => setChannel(channels.find((each) => each === target.value) ?? 'email')}
           >

@@ -58,7 +58,7 @@ export function ResultsTab({ survey, version, onShare }: Props) {
       <div className="no-print flex flex-wrap items-center justify-between gap-3">
         <Select
           aria-label={words.version}
-          className="w-auto"
+          className="w-auto!"
           value={version ?? ''}
           onChange={({ target }) =>
             void navigate({

@@ -74,7 +74,7 @@ export function InviteCard({ survey }: { survey: Output<'getSurvey'> }) {
             )}
           </Field>
           <p className="-mt-2 text-xs text-faint">{words.addressesHelp}</p>
-          <div className="grid gap-4 sm:grid-cols-3">
+          <div className="grid gap-4 sm:grid-cols-2">
             <Field label={words.language}>
               {(props) => (
                 <Select {...props} value={language} onChange={({ target }) => setChosen(target.value)}>

@@ -27,7 +27,19 @@ export function MailPreview({ survey, language }: { survey: Output<'getSurvey'>;
           String(scales[first.type as 'nps'][0] + i),
         )
       : (first?.options ?? []).map((option) => textIn(option.text, language, definition.languages))
-  const paragraphs = text.split('\n\n').filter((part) => part.trim() !== '')
+  // The addresses behind the answers are for mail programs without pictures: here the answers are drawn.
+  const paragraphs = text
+    .split('\n\n')
+    .map((part) =>
+      part
+        .split('\n')
+        .filter((line) => !/^https?:|: ?https?:|^[^ ]{1,60}:$/.test(line.trim()))
+        .join('\n'),
+    )
+    .filter((part) => part.trim() !== '')
+  const asked = paragraphs.findIndex((part) =>
+    part.startsWith(textIn(first?.text, language, definition.languages)),
+  )
   return (
     <section aria-labelledby="mail" className="grid content-start gap-2">
       <h3 id="mail" className="text-sm font-medium">
@@ -41,26 +53,38 @@ export function MailPreview({ survey, language }: { survey: Output<'getSurvey'>;
           <dd className="font-medium">{subject}</dd>
         </dl>
         <div className="grid gap-3 px-4 py-4 text-sm">
-          {paragraphs.map((part) => (
-            <p key={part} className="break-words whitespace-pre-line">
-              {part}
-            </p>
+          {paragraphs.map((part, i) => (
+            <div key={part} className="grid gap-2">
+              <p
+                className={
+                  i === asked
+                    ? 'font-medium break-words whitespace-pre-line'
+                    : 'break-words whitespace-pre-line'
+                }
+              >
+                {part}
+              </p>
+              {i === asked && first?.type !== 'multiple' && <Choices choices={choices} />}
+            </div>
           ))}
-          {choices.length > 0 && first?.type !== 'multiple' && (
-            <ul className="flex flex-wrap gap-1.5" aria-hidden="true">
-              {choices.map((choice) => (
-                <li
-                  key={choice}
-                  className="grid h-9 min-w-9 place-items-center rounded-lg border border-line bg-surface px-2 tabular-nums"
-                >
-                  {choice}
-                </li>
-              ))}
-            </ul>
-          )}
         </div>
       </div>
       <p className="text-xs text-faint">{words.sample}</p>
     </section>
+  )
+}
+
+function Choices({ choices }: { choices: readonly string[] }) {
+  return (
+    <ul className="flex flex-wrap gap-1.5" aria-hidden="true">
+      {choices.map((choice) => (
+        <li
+          key={choice}
+          className="grid h-9 min-w-9 place-items-center rounded-lg border border-line bg-surface px-2 tabular-nums"
+        >
+          {choice}
+        </li>
+      ))}
+    </ul>
   )
 }

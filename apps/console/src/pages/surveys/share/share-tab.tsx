@@ -42,6 +42,15 @@ export function ShareTab({ survey }: { survey: Output<'getSurvey'> }) {
             test={pageUrl(url, whence, { test: '1' })}
           />
           <WidgetCard survey={survey} whence={whence} />
+        </div>
+        <div className="grid gap-4">
+          <Suspense fallback={<Skeleton className="h-96" />}>
+            <QrCard
+              url={pageUrl(url, { ...whence, channel: 'store' })}
+              test={pageUrl(url, whence, { test: '1' })}
+              name={survey.name}
+            />
+          </Suspense>
           <AddressCard
             id="kiosk"
             {...words.kiosk}
@@ -49,13 +58,6 @@ export function ShareTab({ survey }: { survey: Output<'getSurvey'> }) {
             test={kioskUrl(url, whence, { test: '1' })}
           />
         </div>
-        <Suspense fallback={<Skeleton className="h-96" />}>
-          <QrCard
-            url={pageUrl(url, { ...whence, channel: 'store' })}
-            test={pageUrl(url, whence, { test: '1' })}
-            name={survey.name}
-          />
-        </Suspense>
       </div>
       <InviteCard survey={survey} />
       {definition.kind !== 'employee' && <SentCard id={survey.id} />}

@@ -28,7 +28,7 @@ export function WhenceForm({ whence, own, onChange }: Props) {
           {...props}
           className={inputClass}
           maxLength={80}
-          placeholder={key === 'touchpoint' ? words.own(nameIn(t.words.touchpoint, own)) : ''}
+          placeholder={key === 'touchpoint' ? nameIn(t.words.touchpoint, own) : ''}
           value={whence[key] ?? ''}
           onChange={({ target }) => onChange({ ...whence, [key]: target.value })}
         />

@@ -75,29 +75,32 @@ export function WidgetCard({ survey, whence }: { survey: Output<'getSurvey'>; wh
             />
           )}
         </Field>
-        <Field label={words.mode}>
-          {(props) => (
-            <Select
-              {...props}
-              value={mode}
-              onChange={({ target }) => setMode(modes.find((each) => each === target.value) ?? 'popover')}
-            >
-              {modes.map((each) => (
-                <option key={each} value={each}>
-                  {words.modes[each]}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <div className="flex items-end">
+        <div className="sm:col-span-2 -mt-1">
           <Button
+            size="small"
             disabled={clean === null || make.isPending}
             onClick={() => clean !== null && make.mutate(clean)}
           >
             <KeyRound className="size-4" aria-hidden="true" />
             {make.isPending ? words.making : words.make}
           </Button>
+        </div>
+        <div className="sm:col-span-2">
+          <Field label={words.mode}>
+            {(props) => (
+              <Select
+                {...props}
+                value={mode}
+                onChange={({ target }) => setMode(modes.find((each) => each === target.value) ?? 'popover')}
+              >
+                {modes.map((each) => (
+                  <option key={each} value={each}>
+                    {words.modes[each]}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
         </div>
         <span className="flex items-center gap-2.5 sm:col-span-2">
           <Switch.Root
