@@ -3,7 +3,7 @@ import { createClient } from '@vigia/client'
 import { anaStory, anaSweepDays } from './ana.ts'
 import { loadSignals } from './send/load.ts'
 import { withRetry } from './send/retry.ts'
-import { sweepAt } from './send/sweep.ts'
+import { learnBy, sweepAt } from './send/sweep.ts'
 import { takeCareToday } from './story/care.ts'
 import { carmenStory } from './story/solved.ts'
 import type { Story } from './story/story.ts'
@@ -44,6 +44,9 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   for (const story of [carmenStory, anas]) await tellStory({ client, sweep }, story, now)
   await loadSignals(client, signals, (done) => onProgress({ done: Math.min(done, total - 1), total }))
   for (const body of outcomes) await withRetry(() => client.call('postOutcome', { body }))
+  await sweep()
+  // Who left and who stayed has something to teach; then everybody is looked at by what was learned.
+  await learnBy(baseUrl)()
   await sweep()
   await takeCareToday(client)
   onProgress({ done: total, total })

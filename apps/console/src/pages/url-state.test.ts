@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseCustomers, parseRisks, parseStory } from './url-state.ts'
+import { parseCustomers, parseStory } from './url-state.ts'
 
 describe('the state in the address', () => {
   it.each([
-    { page: 'risks', parse: parseRisks, raw: { tier: 'critical' }, state: { tier: 'critical' } },
-    { page: 'risks', parse: parseRisks, raw: { tier: 'none' }, state: {} },
     { page: 'story', parse: parseStory, raw: { show: 'event' }, state: { show: 'event' } },
     { page: 'story', parse: parseStory, raw: { show: 'alert' }, state: {} },
     { page: 'customers', parse: parseCustomers, raw: { query: ' ana ' }, state: { query: 'ana' } },

@@ -28,11 +28,6 @@ const oneOf = <T>(allowed: readonly T[], value: unknown): T | undefined =>
 const entry = <K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } =>
   (value === undefined ? {} : { [name]: value }) as { [P in K]?: T }
 
-export interface RisksSearch {
-  tier?: RiskTier
-}
-export const parseRisks = (raw: Raw): RisksSearch => entry('tier', oneOf(riskTiers, raw['tier']))
-
 export interface StorySearch {
   show?: TimelineKind
 }

@@ -6,3 +6,9 @@ export const sweepAt =
     const response = await fetch(new URL(`/__dev/cron${query}`, baseUrl), { method: 'POST' })
     if (!response.ok) throw new Error(`The sweep answered ${response.status}: ${await response.text()}`)
   }
+
+/** Asks a local run for the night: what is known by now is learned from. @throws Error with what came back. */
+export const learnBy = (baseUrl: string) => async (): Promise<void> => {
+  const response = await fetch(new URL('/__dev/cron?job=verify', baseUrl), { method: 'POST' })
+  if (!response.ok) throw new Error(`The night answered ${response.status}: ${await response.text()}`)
+}

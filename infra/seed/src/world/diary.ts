@@ -27,6 +27,8 @@ const APART_DAYS = 85
  */
 export function createDiary(person: Person, random: Random, now: Date) {
   const signals: BatchItem[] = []
+  /** How many days ago each signal was, before the calendar moved it. */
+  const agos: number[] = []
   const badDays: number[] = []
   const isCalm = (daysAgo: number): boolean =>
     daysAgo > LATELY_DAYS || badDays.every((day) => Math.abs(day - daysAgo) > APART_DAYS)
@@ -34,6 +36,7 @@ export function createDiary(person: Person, random: Random, now: Date) {
     person,
     random,
     signals,
+    badDays,
     visit: (daysAgo: number, calendar: Calendar): Visit => ({
       daysAgo,
       midnight: dayFor(daysAgo, calendar, random.next(), now),
@@ -45,7 +48,10 @@ export function createDiary(person: Person, random: Random, now: Date) {
       const id = `aurora-${person.id}-${signals.length + 1}`
       if (visit.daysAgo - delay < 1) return
       signals.push({ ...told, id, customer, occurredAt: at.toISOString() })
+      agos.push(visit.daysAgo - Math.floor(delay))
     },
+    /** What was told until `daysAgo`: the life of somebody who left then. */
+    until: (daysAgo: number): BatchItem[] => signals.filter((_, i) => (agos[i] ?? 0) >= daysAgo),
     /** How it goes this time. */
     moodAt(touchpoint: Touchpoint, { daysAgo }: Visit): Mood {
       const { bad, fair } = styles[touchpoint].odds(daysAgo)

@@ -79,22 +79,40 @@ function livedBy(diary: Diary, span: Span, isNew: boolean): void {
   ride(diary, span)
 }
 
-/** A customer's year. Four in ten came during it, one in twenty left again. */
+/** Whoever leaves does so long enough ago that it is known by now, and that nobody is at risk by it today. */
+const LEFT_DAYS_AGO = 110
+/** A second bad experience so soon after the first is what drives people away. */
+const SOON_DAYS = 60
+
+/** How many days ago the customer left, null for who is still here: after a bad experience the likelier, by chance seldom. */
+function leavingDay({ random, badDays }: Diary, from: number): number | null {
+  const byChance = random.chance(0.01) && from > 240 ? random.int(LEFT_DAYS_AGO, 190) : null
+  const ordered = badDays.toSorted((a, b) => b - a)
+  for (const [i, day] of ordered.entries()) {
+    const isSecond = i > 0 && (ordered[i - 1] ?? Infinity) - day <= SOON_DAYS
+    const leaves = random.chance(isSecond ? 0.4 : 0.005)
+    const left = day - random.int(5, 20)
+    if (leaves && left >= LEFT_DAYS_AGO) return left
+  }
+  return byChance
+}
+
+/** A customer's year. Four in ten came during it; some left again, most of them for a reason. */
 export function lifeOf(index: number, seed: string, now: Date): Life {
   const random = createRandom(`${seed}/${index}`)
   const diary = createDiary(personAt(index, random), random, now)
   const isNew = random.chance(0.4)
   const from = isNew ? random.int(25, YEAR_DAYS - 40) : YEAR_DAYS
-  const hasLeft = random.chance(0.07) && from > 240
-  const to = hasLeft ? random.int(110, 190) : 1
-  livedBy(diary, { from, to }, isNew)
-  const last = diary.signals.reduce(
+  livedBy(diary, { from, to: 1 }, isNew)
+  const left = leavingDay(diary, from)
+  const signals = left === null ? diary.signals : diary.until(left)
+  const last = signals.reduce(
     (latest, { occurredAt = '' }) => (occurredAt > latest ? occurredAt : latest),
     '',
   )
-  if (!hasLeft || last === '') return { signals: diary.signals, outcomes: [] }
+  if (left === null || last === '') return { signals, outcomes: [] }
   const { id } = diary.person
-  const occurredAt = new Date(new Date(last).getTime() + 45 * 86_400_000).toISOString()
+  const occurredAt = new Date(new Date(last).getTime() + 21 * 86_400_000).toISOString()
   const outcome: OutcomeBody = { id: `aurora-${id}-left`, customer: { id }, outcome: 'churned', occurredAt }
-  return { signals: diary.signals, outcomes: [outcome] }
+  return { signals, outcomes: [outcome] }
 }
