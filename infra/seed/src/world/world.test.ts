@@ -28,7 +28,7 @@ describe('createWorld', () => {
     }
   })
 
-  it('holds 6,000 to 8,000 valid signals under keys of their own', () => {
+  it('holds 5,500 to 8,000 valid signals under keys of their own', () => {
     expect(signals.length).toBeGreaterThan(6_000)
     expect(signals.length).toBeLessThan(8_000)
     expect(new Set(keysOf(signals)).size).toBe(signals.length)
