@@ -27,7 +27,7 @@ const APART_DAYS = 85
  */
 export function createDiary(person: Person, random: Random, now: Date) {
   const signals: BatchItem[] = []
-  /** How many days ago each signal was, before the calendar moved it. */
+  /** How many days ago what each signal follows from began. */
   const agos: number[] = []
   const badDays: number[] = []
   const isCalm = (daysAgo: number): boolean =>
@@ -48,9 +48,9 @@ export function createDiary(person: Person, random: Random, now: Date) {
       const id = `aurora-${person.id}-${signals.length + 1}`
       if (visit.daysAgo - delay < 1) return
       signals.push({ ...told, id, customer, occurredAt: at.toISOString() })
-      agos.push(visit.daysAgo - Math.floor(delay))
+      agos.push(visit.daysAgo)
     },
-    /** What was told until `daysAgo`: the life of somebody who left then. */
+    /** What began until `daysAgo`, with what followed from it: the life of somebody who left then. */
     until: (daysAgo: number): BatchItem[] => signals.filter((_, i) => (agos[i] ?? 0) >= daysAgo),
     /** How it goes this time. */
     moodAt(touchpoint: Touchpoint, { daysAgo }: Visit): Mood {

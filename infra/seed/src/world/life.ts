@@ -19,8 +19,8 @@ const NPS_APART_DAYS = 90
 
 /** Days between two purchases, at the least and at the most. */
 const rhythms: Record<Segment, readonly [number, number]> = {
-  familias: [45, 110],
-  urbano: [40, 100],
+  familias: [40, 86],
+  urbano: [36, 86],
   deporte: [25, 70],
   empresas: [18, 55],
 }

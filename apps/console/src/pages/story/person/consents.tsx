@@ -3,7 +3,7 @@ import type { Consent } from '@vigia/contracts/privacy'
 
 import { consentsQuery } from '../../../api/people-queries.ts'
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
@@ -27,6 +27,7 @@ export function Consents({ customerId }: { customerId: string }) {
   const { t } = useI18n()
   const words = t.person.consent
   const notify = useNotify()
+  const mayWrite = useCan('customers:write')
   const found = useQuery(consentsQuery(useClient(), customerId))
   const change = usePersonChange(
     (client, { purpose, granted }: Change) =>
@@ -67,6 +68,7 @@ export function Consents({ customerId }: { customerId: string }) {
                 label={words.purpose[purpose]}
                 noted={noted}
                 granted={pressed ?? noted?.granted}
+                mayWrite={mayWrite}
                 onChange={(granted) => change.mutate({ purpose, granted, before: noted?.granted })}
               />
             )
@@ -81,10 +83,11 @@ interface PurposeProps {
   label: string
   noted: Consent | undefined
   granted: boolean | undefined
+  mayWrite: boolean
   onChange: (granted: boolean) => void
 }
 
-function Purpose({ label, noted, granted, onChange }: PurposeProps) {
+function Purpose({ label, noted, granted, mayWrite, onChange }: PurposeProps) {
   const { t, format } = useI18n()
   const words = t.person.consent
   return (
@@ -95,16 +98,20 @@ function Purpose({ label, noted, granted, onChange }: PurposeProps) {
           {noted ? words.told(noted.source, format.relative(noted.at, new Date())) : words.unknown}
         </span>
       </span>
-      <Segmented
-        label={label}
-        value={granted === undefined ? '' : granted ? 'yes' : 'no'}
-        options={[
-          { value: 'yes', label: words.yes },
-          { value: 'no', label: words.no },
-        ]}
-        onChange={(value) => onChange(value === 'yes')}
-        small
-      />
+      {mayWrite ? (
+        <Segmented
+          label={label}
+          value={granted === undefined ? '' : granted ? 'yes' : 'no'}
+          options={[
+            { value: 'yes', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+          onChange={(value) => onChange(value === 'yes')}
+          small
+        />
+      ) : (
+        granted !== undefined && <span className="text-sm font-medium">{granted ? words.yes : words.no}</span>
+      )}
     </li>
   )
 }

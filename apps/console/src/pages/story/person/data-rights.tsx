@@ -8,7 +8,7 @@ import { failureOf } from '../../../api/problem.ts'
 import { fileName, saveFile } from '../../../charts/files.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { localDay } from '../../../i18n/time.ts'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useNotify } from '../../../ui/toast.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
@@ -18,6 +18,7 @@ export function DataRights({ story }: { story: CustomerStory }) {
   const { t } = useI18n()
   const words = t.person.data
   const client = useClient()
+  const mayErase = useCan('customers:erase')
   const queries = useQueryClient()
   const notify = useNotify()
   const [busy, setBusy] = useState(false)
@@ -52,10 +53,12 @@ export function DataRights({ story }: { story: CustomerStory }) {
           <Download className="size-4" aria-hidden="true" />
           {busy ? words.exporting : words.export}
         </Button>
-        <Button size="small" className="text-bad-ink hover:border-bad" onClick={() => setErasing(true)}>
-          <UserRoundX className="size-4" aria-hidden="true" />
-          {words.erase}
-        </Button>
+        {mayErase && (
+          <Button size="small" className="text-bad-ink hover:border-bad" onClick={() => setErasing(true)}>
+            <UserRoundX className="size-4" aria-hidden="true" />
+            {words.erase}
+          </Button>
+        )}
       </div>
       {erasing && <EraseDialog story={story} onClose={() => setErasing(false)} />}
     </section>

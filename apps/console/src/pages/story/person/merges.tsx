@@ -6,7 +6,7 @@ import { useState } from 'react'
 
 import { mergesQuery } from '../../../api/people-queries.ts'
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
@@ -20,6 +20,7 @@ export function Merges({ story }: { story: CustomerStory }) {
   const found = useQuery(mergesQuery(useClient(), story.id))
   const [dialog, setDialog] = useState<'merge' | Merge | null>(null)
   const close = () => setDialog(null)
+  const mayWrite = useCan('customers:write')
 
   return (
     <section aria-labelledby="merges" className="p-5">
@@ -35,14 +36,22 @@ export function Merges({ story }: { story: CustomerStory }) {
       ) : (
         <ul className="mt-3 space-y-4">
           {found.data.items.map((merge) => (
-            <MergeRow key={merge.id} merge={merge} customerId={story.id} onUndo={() => setDialog(merge)} />
+            <MergeRow
+              key={merge.id}
+              merge={merge}
+              customerId={story.id}
+              mayWrite={mayWrite}
+              onUndo={() => setDialog(merge)}
+            />
           ))}
         </ul>
       )}
-      <Button size="small" className="no-print mt-3" onClick={() => setDialog('merge')}>
-        <Link2 className="size-4" aria-hidden="true" />
-        {words.add}
-      </Button>
+      {mayWrite && (
+        <Button size="small" className="no-print mt-3" onClick={() => setDialog('merge')}>
+          <Link2 className="size-4" aria-hidden="true" />
+          {words.add}
+        </Button>
+      )}
       {dialog === 'merge' && <MergeDialog story={story} onClose={close} />}
       {dialog !== null && dialog !== 'merge' && (
         <UndoDialog merge={dialog} customerId={story.id} onClose={close} />
@@ -54,10 +63,11 @@ export function Merges({ story }: { story: CustomerStory }) {
 interface RowProps {
   merge: Merge
   customerId: string
+  mayWrite: boolean
   onUndo: () => void
 }
 
-function MergeRow({ merge, customerId, onUndo }: RowProps) {
+function MergeRow({ merge, customerId, mayWrite, onUndo }: RowProps) {
   const { t, format } = useI18n()
   const words = t.person.merges
   const { status, reason, via, actor, sides } = merge
@@ -83,7 +93,7 @@ function MergeRow({ merge, customerId, onUndo }: RowProps) {
       </ul>
       {status === 'refused' && <p className="mt-1 text-xs text-pretty text-soft">{words.refused}</p>}
       {status === 'undone' && <p className="mt-1 text-xs text-pretty text-soft">{words.undone}</p>}
-      {status === 'active' ? (
+      {!mayWrite ? null : status === 'active' ? (
         <Button kind="quiet" size="small" className="no-print mt-1 -ml-3" onClick={onUndo}>
           <Link2Off className="size-4" aria-hidden="true" />
           {words.undo}
