@@ -208,9 +208,9 @@ describe.each([
       '/model',
     ]) {
       await page.goto(`${baseUrl}${path}`)
+      await page.waitForLoadState('networkidle')
       await page.locator('main h1').waitFor()
-      await page.waitForLoadState('load')
-      await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+      await expect.poll(() => page.locator('.skeleton').count()).toBe(0)
       expect([path, await accessibilityFaults(page)]).toEqual([path, []])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect([path, overflow]).toEqual([path, Math.min(0, overflow)])
