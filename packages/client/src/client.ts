@@ -16,6 +16,8 @@ export interface ClientOptions extends RetryOptions {
 export interface CallOptions {
   signal?: AbortSignal
   headers?: Record<string, string>
+  /** Sees the answer's headers, such as the `ETag` that a later change is to name. */
+  onHeaders?: (headers: Headers) => void
   /** What is sent where an endpoint takes a file instead of JSON, with its media type. */
   data?: { type: string; content: Blob }
 }
@@ -112,6 +114,7 @@ export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: Cl
     const repeated = isRepeatable(method, parts, options.headers) ? retry : { ...retry, retries: 0 }
     const response = await withRetries(request, repeated, options.signal)
     if (!response.ok) throw new ApiError(await problemOf(response))
+    options.onHeaders?.(response.headers)
     return (await response.json()) as Output<typeof operation>
   }
 

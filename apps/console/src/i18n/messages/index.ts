@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { account } from './account.ts'
 import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
+import { budget } from './budget.ts'
 import { cases } from './cases.ts'
 import { common } from './common.ts'
 import { connect } from './connect.ts'
@@ -9,6 +10,7 @@ import { customers } from './customers.ts'
 import { drivers } from './drivers.ts'
 import { filters } from './filters.ts'
 import { imports } from './imports.ts'
+import { followUp } from './follow-up.ts'
 import { journey } from './journey.ts'
 import { keys } from './keys.ts'
 import { live } from './live.ts'
@@ -37,6 +39,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   account: account[language],
   alerts: alerts[language],
   audit: audit[language],
+  budget: budget[language],
   cases: cases[language],
   common: common[language],
   connect: connect[language],
@@ -44,6 +47,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   drivers: drivers[language],
   filters: filters[language],
   imports: imports[language],
+  followUp: followUp[language],
   journey: journey[language],
   keys: keys[language],
   live: live[language],

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 
 import { root } from '../../root-route.ts'
 import { parseAudit } from '../audit/url-state.ts'
+import { parseFollowUp } from './follow-up/url-state.ts'
 
 const frame = createRoute({
   getParentRoute: () => root,
@@ -30,7 +31,8 @@ const people = createRoute({
 const followUp = createRoute({
   getParentRoute: () => frame,
   path: 'follow-up',
-  component: lazyRouteComponent(() => import('./follow-up-page.tsx'), 'FollowUpPage'),
+  validateSearch: parseFollowUp,
+  component: lazyRouteComponent(() => import('./follow-up/follow-up-page.tsx'), 'FollowUpPage'),
 })
 
 const privacy = createRoute({

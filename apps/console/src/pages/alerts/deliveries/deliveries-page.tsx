@@ -1,101 +1,79 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Delivery } from '@vigia/contracts/deliveries'
-import { useMemo } from 'react'
+import { RotateCw, Send } from 'lucide-react'
+import { useState } from 'react'
 
-import { deliveriesQuery, destinationsQuery } from '../../../api/queries.ts'
+import { destinationsQuery } from '../../../api/queries.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { LoadMore } from '../../../ui/load-more.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
-import { deliveryStatuses } from '../url-state.ts'
+import { VirtualList } from '../../../ui/virtual-list.tsx'
+import { logQuery } from '../queries.ts'
+import { DeliveryFilters } from './delivery-filters.tsx'
 import { DeliveryRow } from './delivery-row.tsx'
-import { useReplay } from '../destinations/use-destinations.ts'
+import { DeliverySheet } from './delivery-sheet.tsx'
+import { useReplayDead } from './use-deliveries.ts'
 
 const route = getRouteApi('/alerts/deliveries')
-const ALL = 'all'
+const ROW_PX = 76
 
+/** The log of what left, what waits and what failed; only the rows in sight are drawn. */
 export function DeliveriesPage() {
   const { t } = useI18n()
   const words = t.alerts.deliveries
-  const { status } = route.useSearch()
-  const navigate = route.useNavigate()
-  const deliveries = useInfiniteQuery(deliveriesQuery(useClient(), status))
-  const options = [
-    { value: ALL, label: words.all },
-    ...deliveryStatuses.map((value) => ({ value: value as string, label: words.status[value] })),
-  ]
-  const choose = (value: string) => {
-    const next = deliveryStatuses.find((candidate) => candidate === value)
-    void navigate({ search: next ? { status: next } : {}, replace: true, resetScroll: false })
-  }
+  const client = useClient()
+  const search = route.useSearch()
+  const deliveries = useInfiniteQuery(logQuery(client, search))
+  const destinations = useQuery(destinationsQuery(client))
+  const [open, setOpen] = useState<string | null>(null)
+  const replayDead = useReplayDead(search.destination)
   const items = deliveries.data?.pages.flatMap((page) => page.items) ?? []
+  const names = new Map(destinations.data?.items.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string) => names.get(id) ?? (destinations.isPending ? t.common.none : words.removed)
+  const more = () => {
+    if (deliveries.hasNextPage && !deliveries.isFetchingNextPage) void deliveries.fetchNextPage()
+  }
 
   return (
     <Card aria-labelledby="deliveries" className="p-5">
-      <SectionHeading id="deliveries" title={words.title}>
-        <Segmented label={words.filter} value={status ?? ALL} options={options} onChange={choose} small />
+      <SectionHeading id="deliveries" title={words.title} intro={words.intro}>
+        <Button size="small" disabled={replayDead.isPending} onClick={() => replayDead.mutate()}>
+          <RotateCw className="size-3.5" aria-hidden="true" />
+          {words.replayDead}
+        </Button>
       </SectionHeading>
-      <div className="mt-3">
+      <DeliveryFilters destinations={destinations.data?.items ?? []} />
+      <div className="mt-2">
         {deliveries.isPending ? (
-          <ListSkeleton rows={4} className="h-10" />
+          <ListSkeleton rows={5} className="h-14" />
         ) : deliveries.isError ? (
           <ProblemNotice error={deliveries.error} retry={deliveries.refetch} />
         ) : items.length === 0 ? (
-          <p className="py-8 text-center text-soft">{words.empty}</p>
-        ) : (
-          <DeliveryTable items={items} />
-        )}
-        <LoadMore
-          more={deliveries.hasNextPage}
-          busy={deliveries.isFetchingNextPage}
-          load={deliveries.fetchNextPage}
-        />
-      </div>
-    </Card>
-  )
-}
-
-function DeliveryTable({ items }: { items: readonly Delivery[] }) {
-  const { t } = useI18n()
-  const { title, columns, removed } = t.alerts.deliveries
-  const destinations = useQuery(destinationsQuery(useClient()))
-  const replay = useReplay()
-  const names = useMemo(
-    () => new Map(destinations.data?.items.map(({ id, name }) => [id, name])),
-    [destinations.data],
-  )
-  const heads = [columns.when, columns.destination, columns.status, columns.answer, columns.case]
-
-  return (
-    <table role="table" className="block w-full text-sm md:table">
-      <caption className="sr-only">{title}</caption>
-      <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
-        <tr role="row" className="border-b border-line text-xs text-soft md:table-row">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col" className="py-2 pr-4">
-              {head}
-            </th>
-          ))}
-          <th role="columnheader" scope="col" className="py-2 text-end">
-            <span className="sr-only">{columns.action}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block md:table-row-group">
-        {items.map((item) => (
-          <DeliveryRow
-            key={item.id}
-            delivery={item}
-            destination={names.get(item.destinationId) ?? (destinations.isPending ? t.common.none : removed)}
-            replay={replay.mutate}
+          <EmptyState
+            icon={Send}
+            title={Object.keys(search).length > 0 ? words.noneHere : words.title}
+            detail={words.empty}
+            heading="h3"
           />
-        ))}
-      </tbody>
-    </table>
+        ) : (
+          <VirtualList
+            label={words.title}
+            items={items}
+            keyOf={({ id }) => id}
+            estimate={ROW_PX}
+            onEnd={more}
+            render={(item) => (
+              <DeliveryRow delivery={item} destination={nameOf(item.destinationId)} onOpen={setOpen} />
+            )}
+          />
+        )}
+      </div>
+      {open !== null && <DeliverySheet id={open} nameOf={nameOf} onClose={() => setOpen(null)} />}
+    </Card>
   )
 }

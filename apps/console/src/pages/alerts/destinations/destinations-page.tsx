@@ -7,10 +7,12 @@ import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { useLeaving } from '../../../ui/deferred-removal.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
+import { managersQuery } from '../queries.ts'
 import { DestinationForm } from './destination-form.tsx'
 import { DestinationRow } from './destination-row.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
@@ -19,7 +21,10 @@ import { useCreate } from './use-destinations.ts'
 export function DestinationsPage() {
   const { t } = useI18n()
   const words = t.alerts.destinations
-  const destinations = useQuery(destinationsQuery(useClient()))
+  const client = useClient()
+  const destinations = useQuery(destinationsQuery(client))
+  const managers = useQuery(managersQuery(client)).data?.items ?? []
+  const leaving = useLeaving()
   const [adding, setAdding] = useState(false)
   const [secret, setSecret] = useState<string | null>(null)
   const create = useCreate((created) => {
@@ -32,7 +37,8 @@ export function DestinationsPage() {
       {words.add}
     </Button>
   )
-  const items = destinations.data?.items ?? []
+  const items = (destinations.data?.items ?? []).filter(({ id }) => !leaving.has(id))
+  const nameOf = (id: string | null) => managers.find((manager) => manager.id === id)?.name ?? null
 
   return (
     <Card aria-labelledby="destinations" className="p-5">
@@ -51,7 +57,12 @@ export function DestinationsPage() {
         ) : (
           <ul>
             {items.map((item) => (
-              <DestinationRow key={item.id} destination={item} />
+              <DestinationRow
+                key={item.id}
+                destination={item}
+                manager={nameOf(item.managerId)}
+                onSecret={setSecret}
+              />
             ))}
           </ul>
         )}

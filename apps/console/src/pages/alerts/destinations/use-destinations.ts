@@ -5,6 +5,7 @@ import type { Destination } from '@vigia/contracts/destinations'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
+import { useDeferredRemoval } from '../../../ui/deferred-removal.ts'
 import { useNotify } from '../../../ui/toast.tsx'
 
 const KEY = ['destinations']
@@ -49,44 +50,56 @@ export function useSwitch({ id }: Destination) {
   })
 }
 
+/** Sends a sample; what came back is the mutation's data. */
 export function useTest({ id }: Destination) {
-  const { t } = useI18n()
   const client = useClient()
   const queries = useQueryClient()
-  const notify = useNotify()
-  const words = t.alerts.destinations
   return useMutation({
     mutationFn: () => client.call('testDestination', { params: { id }, body: {} }),
-    onSuccess: ({ delivered, status, error }) => {
-      const answer = status === null ? null : String(status)
-      if (delivered) return notify({ tone: 'good', title: words.testOk(answer ?? '') })
-      const why = [answer, error].filter((part) => part !== null).join(' ') || words.noAnswer
-      return notify({ tone: 'bad', title: words.testFailed(why) })
-    },
     onError: useRefusal(),
     onSettled: () => queries.invalidateQueries({ queryKey: ['deliveries'] }),
   })
 }
 
-export function useRemove({ id }: Destination) {
+export function useChange({ id }: Destination, onDone: () => void) {
+  const { t } = useI18n()
   const client = useClient()
   const queries = useQueryClient()
+  const notify = useNotify()
   return useMutation({
-    mutationFn: () => client.call('deleteDestination', { params: { id } }),
+    mutationFn: (body: Input<'updateDestination'>['body']) =>
+      client.call('updateDestination', { params: { id }, body }),
+    onSuccess: () => {
+      notify({ tone: 'good', title: t.alerts.destinations.editing.saved })
+      onDone()
+    },
     onError: useRefusal(),
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   })
 }
 
-export function useReplay() {
+/** A new secret, told once; for `graceHours` the one before signs as well. */
+export function useRotate({ id }: Destination, onSecret: (secret: string | null) => void) {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (graceHours: number) =>
+      client.call('rotateDestinationSecret', { params: { id }, body: { graceHours } }),
+    onSuccess: ({ secret }) => onSecret(secret),
+    onError: useRefusal(),
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  })
+}
+
+/** Removes it with a way back: what it was to receive is dropped only when that is over. */
+export function useRemove({ id, name }: Destination): () => void {
   const { t } = useI18n()
   const client = useClient()
   const queries = useQueryClient()
-  const notify = useNotify()
-  return useMutation({
-    mutationFn: (id: string) => client.call('replayDelivery', { params: { id }, body: {} }),
-    onSuccess: () => notify({ tone: 'good', title: t.alerts.deliveries.replayed }),
-    onError: useRefusal(),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['deliveries'] }),
-  })
+  const removeLater = useDeferredRemoval()
+  const remove = async () => {
+    await client.call('deleteDestination', { params: { id } })
+    await queries.invalidateQueries({ queryKey: KEY })
+  }
+  return () => removeLater({ id, title: t.alerts.destinations.removed(name), remove })
 }
