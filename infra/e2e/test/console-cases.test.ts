@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
 import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { personOf } from '../src/people.ts'
 
 const baseUrl = inject('baseUrl')
 const desktop: View = { language: 'es', theme: 'light', phone: false }
@@ -19,12 +20,12 @@ const caseOf = async (name: string): Promise<Json> => {
   return (body['items'] as Json[])[0] ?? {}
 }
 
-/** A manager's console, which says whose it is. */
-async function console(manager: string, view: View = desktop) {
-  const opened = await openPage(browser, baseUrl, shop.key, view)
-  await opened.page.addInitScript((name) => localStorage.setItem('vigia.actor', name), manager)
-  return opened
-}
+const marta = personOf('inbox', 'manager')
+const adrian = personOf('inbox', 'admin')
+
+/** The console of somebody who is signed in. */
+const console = ({ email }: { email: string }, view: View = desktop) =>
+  openPage(browser, baseUrl, email, view)
 
 const rows = (page: Page) => page.getByTestId('case-row')
 const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name })
@@ -55,7 +56,7 @@ afterAll(() => browser.close())
 
 describe('the inbox', () => {
   it('is walked by the keyboard alone: taken on, contacted, resolved, taken back', async () => {
-    const { page, complaints, close } = await console('Marta Gil')
+    const { page, complaints, close } = await console(marta)
     await page.goto(`${baseUrl}/cases`)
     await expect.poll(() => rows(page).count(), patient).toBe(people.length)
     await page.keyboard.press('j')
@@ -90,7 +91,7 @@ describe('the inbox', () => {
   })
 
   it('takes many at once, tells which could not be done, and takes the others back', async () => {
-    const { page, close } = await console('Marta Gil')
+    const { page, close } = await console(marta)
     await page.goto(`${baseUrl}/cases?status=open`)
     await expect.poll(() => rows(page).count(), patient).toBeGreaterThan(3)
     // What happens elsewhere is not heard here, so that the two meet.
@@ -115,29 +116,29 @@ describe('the inbox', () => {
 
 describe('two managers at once', () => {
   it('see who looks at a case, and what the other does to it, without a reload', async () => {
-    const [marta, luis] = [await console('Marta Gil'), await console('Luis Vega')]
+    const [one, other] = [await console(marta), await console(adrian)]
     const { id } = await caseOf('Diana Paz')
-    for (const { page } of [marta, luis]) {
+    for (const { page } of [one, other]) {
       await page.goto(`${baseUrl}/cases?case=${String(id)}`)
       await beside(page).waitFor()
     }
-    await expect.poll(() => marta.page.getByTestId('looking').innerText(), patient).toContain('Luis Vega')
-    expect(await luis.page.getByTestId('looking').innerText()).toContain('Marta Gil')
-    await marta.page.keyboard.press('a')
+    await expect.poll(() => one.page.getByTestId('looking').innerText(), patient).toContain(adrian.name)
+    expect(await other.page.getByTestId('looking').innerText()).toContain(marta.name)
+    await one.page.keyboard.press('a')
     const done = Date.now()
-    await expect.poll(() => beside(luis.page).getAttribute('data-status'), patient).toBe('acknowledged')
-    await beside(luis.page).getByText('se hizo cargo').waitFor()
+    await expect.poll(() => beside(other.page).getAttribute('data-status'), patient).toBe('acknowledged')
+    await beside(other.page).getByText('se hizo cargo').waitFor()
     expect(Date.now() - done).toBeLessThan(10_000)
-    await beside(luis.page).getByRole('checkbox').first().check()
-    await expect.poll(() => beside(marta.page).getByRole('checkbox').first().isChecked(), patient).toBe(true)
-    await luis.page.goto(`${baseUrl}/settings`)
-    await expect.poll(() => marta.page.getByTestId('looking').innerText(), patient).toBe('')
-    await marta.close()
-    await luis.close()
+    await beside(other.page).getByRole('checkbox').first().check()
+    await expect.poll(() => beside(one.page).getByRole('checkbox').first().isChecked(), patient).toBe(true)
+    await other.page.goto(`${baseUrl}/settings`)
+    await expect.poll(() => one.page.getByTestId('looking').innerText(), patient).toBe('')
+    await one.close()
+    await other.close()
   })
 
   it('are told who was first, and see the case as it is', async () => {
-    const { page, close } = await console('Marta Gil')
+    const { page, close } = await console(marta)
     const { id } = await caseOf('Carlos Mar')
     await page.routeWebSocket(/\/v1\/live/, () => {})
     await page.goto(`${baseUrl}/cases?case=${String(id)}`)
@@ -158,7 +159,7 @@ describe.each([
   { language: 'es', theme: 'dark', phone: true },
 ] as const)('in $language, $theme, phone: $phone', (view) => {
   it('is accessible and fits its width', async () => {
-    const { page, complaints, close } = await console('Marta Gil', view)
+    const { page, complaints, close } = await console(marta, view)
     await page.goto(`${baseUrl}/cases`)
     await rows(page).first().waitFor()
     if (view.phone) await rows(page).first().getByRole('link').click()
