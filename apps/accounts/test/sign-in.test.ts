@@ -39,6 +39,22 @@ describe('signing in by mail', () => {
     expect([again.status, again.body]).toEqual([401, expect.objectContaining({ code: 'unauthorized' })])
   })
 
+  it('takes the link of a deployment, which is stored as the hash of its hash', async () => {
+    const token = 'Q'.repeat(32)
+    const hashed = async (text: string) => {
+      const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+      return btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace('=', '')
+    }
+    const value = JSON.stringify({ email: 'first@example.com', name: 'first' })
+    await DB.prepare('INSERT INTO verifications VALUES (?1, ?2, ?3, ?4, ?5, ?5)')
+      .bind('ver_1', await hashed(await hashed(token)), value, Date.now() + 60_000, Date.now())
+      .run()
+    expect((await browser().send('POST', '/auth/confirm', { token })).status).toBe(200)
+  })
+
   it.each([
     { what: 'no address', path: '/auth/sign-in', body: { email: 'ana' }, status: 400 },
     { what: 'no body', path: '/auth/sign-in', body: undefined, status: 400 },

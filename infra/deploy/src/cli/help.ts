@@ -3,6 +3,7 @@ npm run deploy -- [options]        Vigía in your own Cloudflare account, from z
 
 The first time:
   --organization "Name"      whose signals these are; asked for only while there is no organization
+  --owner ana@shop.com       who owns it and signs in first; later, one more owner
   --time-zone Europe/Madrid  where its days begin and end                          (UTC)
   --region us|latam          which prior the churn model starts from               (us)
   --currency EUR             what its customers' value is told in                  (EUR)

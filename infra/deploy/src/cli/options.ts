@@ -12,6 +12,8 @@ export interface OrganizationOptions {
   currency: string
   /** Where the publishable key may be used; empty for anywhere. */
   origins: string[]
+  /** Who owns it: their address, in lower case. */
+  owner: string | null
 }
 
 export interface Options {
@@ -40,6 +42,7 @@ const spec = {
   jurisdiction: { type: 'string' },
   'new-keys': { type: 'boolean', default: false },
   organization: { type: 'string' },
+  owner: { type: 'string' },
   'time-zone': { type: 'string', default: 'UTC' },
   region: { type: 'string', default: 'us' },
   currency: { type: 'string', default: 'EUR' },
@@ -79,6 +82,7 @@ const rules: Record<string, { test: Test; say: string }> = {
   },
   jurisdiction: { test: oneOf('eu', 'fedramp', 'us'), say: 'eu, us or fedramp' },
   organization: { test: isName, say: 'a name of 1 to 200 characters' },
+  owner: { test: (value) => /^[^\s@'"]+@[^\s@'"]+\.[^\s@'"]+$/.test(value), say: 'an e-mail address' },
   'time-zone': { test: isTimeZone, say: 'a time zone, as Europe/Madrid' },
   region: { test: oneOf('us', 'latam'), say: 'us or latam' },
   currency: { test: (value) => /^[A-Z]{3}$/.test(value), say: 'three capital letters, as EUR' },
@@ -122,6 +126,7 @@ export function optionsOf(args: readonly string[]): Options {
       region: values.region === 'latam' ? 'latam' : 'us',
       currency: values.currency,
       origins: values['allowed-origin'] ?? [],
+      owner: values.owner?.toLowerCase() ?? null,
     },
   }
 }

@@ -32,7 +32,11 @@ describe('insertOrganizationSql', () => {
     { name: 'Peluquería 💈 ñandú %s $1 ?' },
   ])('stores $name as it is', ({ name }) => {
     database.exec(insertOrganizationSql({ ...shop, name }, now))
-    expect(database.prepare('SELECT * FROM organizations').all()).toEqual([
+    expect(
+      database
+        .prepare('SELECT id, name, time_zone, region, currency, link_secret, created_at FROM organizations')
+        .all(),
+    ).toEqual([
       {
         id: 'org_1',
         name,

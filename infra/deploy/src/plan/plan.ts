@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import type { Options, Phase } from '../cli/options.ts'
-import { ALERTS, CONSOLE } from '../project/derive.ts'
+import { ACCOUNTS, ALERTS, CONSOLE } from '../project/derive.ts'
 import { configPath, type Worker } from '../project/workers.ts'
 import { wrangler, when, type Command } from './command.ts'
 
@@ -19,6 +19,7 @@ export type Step =
   | ({ kind: 'migrate'; commands: { apply: Command } } & Titled)
   | ({ kind: 'deploy'; worker: string; commands: { deploy: Command } } & Titled)
   | ({ kind: 'link'; worker: string; commands: { deploy: Command } } & Titled)
+  | ({ kind: 'secret'; file: string; commands: { list: Command; put: Command } } & Titled)
   | ({ kind: 'keys'; file: string; commands: { find: Command; insert: Command } } & Titled)
   | ({ kind: 'smoke' } & Titled)
 
@@ -57,6 +58,17 @@ function keysStep(options: Options, folder: string, config: string): StepOf<'key
   }
 }
 
+/** What signs the cookies of people: made once for each account, and known to nobody. */
+function secretSteps(workers: readonly Worker[], folder: string): Step[] {
+  const accounts = workers.find(({ name }) => name === ACCOUNTS)
+  if (!accounts) return []
+  const file = join(folder, 'secret.json')
+  const config = configPath(folder, accounts)
+  const list = wrangler('secret', 'list', '--format', 'json', '-c', config)
+  const put = when('only while there is none', wrangler('secret', 'bulk', file, '-c', config))
+  return [{ kind: 'secret', title: 'The secret that signs people in', file, commands: { list, put } }]
+}
+
 function deploySteps(workers: readonly Worker[], folder: string): Step[] {
   const deploy = (worker: Worker): Command => wrangler('deploy', '-c', configPath(folder, worker))
   const alerts = workers.find(({ name }) => name === ALERTS)
@@ -65,10 +77,11 @@ function deploySteps(workers: readonly Worker[], folder: string): Step[] {
     const { name } = worker
     return { kind: 'deploy', title: `Deploy ${name}`, worker: name, commands: { deploy: deploy(worker) } }
   })
-  if (!alerts || !hasConsole) return each
+  const secret = secretSteps(workers, folder)
+  if (!alerts || !hasConsole) return [...each, ...secret]
   const again = when("only where the console's address is new", deploy(alerts))
   const title = 'Tell the alerts where the console is'
-  return [...each, { kind: 'link', title, worker: alerts.name, commands: { deploy: again } }]
+  return [...each, ...secret, { kind: 'link', title, worker: alerts.name, commands: { deploy: again } }]
 }
 
 /** Everything that a run does, in order. @throws Error where no worker has a database. */

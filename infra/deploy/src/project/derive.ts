@@ -24,6 +24,9 @@ export const CONSOLE = 'vigia-console'
 /** Whose alerts link to the console. */
 export const ALERTS = 'vigia-churn-alerts'
 
+/** Who signs people in. */
+export const ACCOUNTS = 'vigia-accounts'
+
 /** Those with an address of their own; the others are reached through the console alone. */
 const PUBLIC: readonly string[] = [CONSOLE, 'vigia-collector']
 

@@ -4,8 +4,11 @@ import { dirname } from 'node:path'
 import { makeId } from '@vigia/domain/ids'
 
 import { makeKey } from '../organization/keys.ts'
+import { insertOwnerSql, makeToken } from '../organization/owner.ts'
 import { insertKeySql, insertOrganizationSql } from '../organization/sql.ts'
 import type { StepOf } from '../plan/plan.ts'
+import { CONSOLE } from '../project/derive.ts'
+import { consoleUrlOf } from '../project/state.ts'
 import { nameOf } from './database.ts'
 import { perform, performJson, type Session } from './session.ts'
 
@@ -42,12 +45,29 @@ async function insert(session: Session, { file, commands }: StepOf<'keys'>, sql:
   }
 }
 
+/** Invites the owner that was asked for, and tells the link by which they come in before mail is set up. */
+async function inviteOwner(session: Session, step: StepOf<'keys'>, organizationId: string): Promise<void> {
+  const { options, tools, state } = session
+  const email = options.organization.owner
+  if (email === null) return
+  const token = makeToken(tools.random(128))
+  await insert(
+    session,
+    step,
+    insertOwnerSql({ organizationId, email, token, random: tools.random }, tools.now()),
+  )
+  const url = consoleUrlOf(state, CONSOLE)
+  tools.say(`  ${email} signs in once, within a day, by this link:\n\n    ${url ?? ''}/sign-in#${token}\n`)
+}
+
 /** Makes the first organization with its keys, or one more pair of keys where that is asked for. */
 export async function settleKeys(session: Session, step: StepOf<'keys'>): Promise<void> {
   const { options, tools } = session
   const [existing, ...others] = await findOrganizations(session, step)
-  if (existing && !options.newKeys)
-    return tools.say(`There is one already: ${existing.name} (${existing.id})`)
+  if (existing && !options.newKeys) {
+    tools.say(`There is one already: ${existing.name} (${existing.id})`)
+    return inviteOwner(session, step, existing.id)
+  }
   if (others.length > 0)
     throw new Error('There are several organizations: --new-keys cannot tell whose they are')
   const now = tools.now()
@@ -64,4 +84,5 @@ export async function settleKeys(session: Session, step: StepOf<'keys'>): Promis
   session.secretKey = secret.text
   tools.say(keysTold(name, secret.text, publishable.text))
   tools.say(`  Their ids, to revoke them by: ${secret.row.id}, ${publishable.row.id}\n`)
+  await inviteOwner(session, step, id)
 }

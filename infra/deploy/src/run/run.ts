@@ -2,6 +2,7 @@ import type { Step } from '../plan/plan.ts'
 import { settleAccount } from './account.ts'
 import { settleDatabase } from './database.ts'
 import { settleKeys } from './keys.ts'
+import { settleSecret } from './secret.ts'
 import { perform, type Session } from './session.ts'
 import { smokeTest } from './smoke.ts'
 import { deployWorker, linkAlerts } from './workers.ts'
@@ -22,6 +23,8 @@ async function take(session: Session, step: Step): Promise<void> {
       return deployWorker(session, step)
     case 'link':
       return linkAlerts(session, step)
+    case 'secret':
+      return settleSecret(session, step)
     case 'keys':
       return settleKeys(session, step)
     case 'smoke':
