@@ -76,7 +76,7 @@ describe('the inbox', () => {
     await page.getByRole('button', { name: 'Cerrar el caso' }).press('Enter')
     await expect.poll(() => rowOf(page, name).count(), patient).toBe(0)
     await expect.poll(async () => (await caseOf(name))['cause'], patient).toBe('delivery')
-    await page.getByText('Caso cerrado').waitFor()
+    await page.getByText('Caso cerrado', { exact: true }).waitFor()
     await page.keyboard.press('u')
     await expect.poll(() => rowOf(page, name).count(), patient).toBe(1)
     await expect.poll(async () => (await caseOf(name))['status'], patient).toBe('contacted')
