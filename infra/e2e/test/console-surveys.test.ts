@@ -31,12 +31,13 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 beforeAll(async () => {
   shop = await createOrganization(baseUrl, 'surveys')
-  await shop.send('POST', '/v1/feedback', {
-    customer: { email: 'ana@example.com' },
-    touchpoint: 'checkout',
-    metric: 'csat',
-    score: 5,
-  })
+  for (const name of ['ana', 'luis', 'eva', 'marta', 'juan', 'rosa'])
+    await shop.send('POST', '/v1/feedback', {
+      customer: { email: `${name}@example.com` },
+      touchpoint: 'checkout',
+      metric: 'csat',
+      score: 5,
+    })
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
@@ -101,7 +102,7 @@ describe('a survey', () => {
     await results.page.getByText('Aún no ha respondido nadie').waitFor()
     await overview.page.goto(baseUrl)
     const csat = overview.page.getByTestId('metric-csat')
-    await expect.poll(() => csat.innerText()).toMatch(/1 respuesta/)
+    await expect.poll(() => csat.innerText(), { timeout: 20_000 }).toMatch(/\b6\b/)
 
     await phone.page.goto(`${baseUrl}/s/${surveyId}`)
     await phone.page.locator('fieldset label').first().click()
@@ -114,11 +115,11 @@ describe('a survey', () => {
     await phone.page.locator('form button').click()
     await phone.page.waitForURL(/at=end/)
 
-    await expect.poll(() => csat.innerText(), { timeout: 20_000 }).toMatch(/2 respuestas/)
+    await expect.poll(() => csat.innerText(), { timeout: 20_000 }).toMatch(/\b7\b/)
     expect(Date.now() - before).toBeLessThan(20_000)
     await results.page.getByTestId('responses').waitFor()
-    const said = await results.page.locator('main').innerText()
-    expect(said).toContain('<script>alert(1)</script> llegó tarde')
+    const said = () => results.page.locator('main').innerText()
+    await expect.poll(said, { timeout: 20_000 }).toContain('<script>alert(1)</script> llegó tarde')
     expect(await results.page.getByTestId('responses').innerText()).toBe('1')
     expect([...results.complaints, ...overview.complaints]).toEqual([])
     await Promise.all([results, overview, phone].map(({ close }) => close()))
@@ -135,7 +136,9 @@ describe('a survey', () => {
       page.getByRole('button', { name: 'Guardar PNG' }).click(),
     ])
     expect(file.suggestedFilename()).toMatch(/^vigia-qr-.*\.png$/)
-    const test = await page.getByRole('link', { name: /Probar sin que cuente: Enlace/ }).getAttribute('href')
+    const test = await page
+      .getByRole('link', { name: /Probar sin que cuente ?: Enlace/ })
+      .getAttribute('href')
     await page
       .getByLabel('Direcciones, una por línea')
       .fill('luz@example.com, A-7\nnadie\nluz@example.com\n=cmd|calc')
@@ -240,14 +243,14 @@ describe.each([
       `${builder}?tab=versions`,
       '/surveys/policy',
     ]) {
-      await page.goto(`${baseUrl}${path}`)
+      await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
       await page.locator('main h1').waitFor()
       await expect.poll(() => page.locator('main .skeleton').count()).toBe(0)
       if (path === builder)
         await page.getByTestId('question-card').nth(1).locator('[aria-controls]').last().click()
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect({ path, overflow }).toEqual({ path, overflow: 0 })
+      expect(overflow, path).toBeLessThanOrEqual(0)
     }
     expect(complaints).toEqual([])
     await close()

@@ -67,7 +67,7 @@ export const getEligibility = defineRoute({
         .string()
         .max(64)
         .optional()
-        .describe('A customer id (`cus_…`), in place of an identity; with a secret key'),
+        .describe('A customer id (`cus_…`), in place of an identity; not with a publishable key'),
       id: keySchema.optional(),
       email: z.string().max(254).trim().pipe(z.email()).optional(),
       phone: z.string().max(40).optional(),

@@ -43,7 +43,8 @@ async function wished(c: Context<AppEnv>, query: ReturnType<typeof queryOf>) {
 /** Whom a question is about: a customer by id, or whoever has these identities. @throws AppError `not_found`. */
 async function subjectIn(c: Context<AppEnv>, query: ReturnType<typeof queryOf>): Promise<string> {
   if (query.customer === undefined) return subjectOf(storeOf(c), identitiesOf(query))
-  const id = c.get('principal').kind === 'secret' ? await currentCustomerId(storeOf(c), query.customer) : null
+  const id =
+    c.get('principal').kind !== 'publishable' ? await currentCustomerId(storeOf(c), query.customer) : null
   if (id === null) throw new AppError('not_found', `There is no customer ${query.customer}`)
   return id
 }

@@ -30,7 +30,7 @@ export function Jumps({ question, index, definition, faults, onChange }: Props) 
   const path = `questions.${index}.jumps`
   return (
     <div className="grid gap-2">
-      <h4 className="text-xs font-medium text-soft">{logic.jumps}</h4>
+      <h3 className="text-xs font-medium text-soft">{logic.jumps}</h3>
       {jumps.map(({ when, to }, i) => {
         const fault = faults.problems.find((each) => each.path === `${path}.${i}.to`)
         const isKnown = to === 'end' || later.some(({ id }) => id === to)

@@ -105,7 +105,7 @@ export function QuestionForm({ question, index, definition, faults, edit }: Prop
       )}
       {index > 0 && (
         <div className="grid gap-2 border-t border-line pt-4">
-          <h4 className="text-xs font-medium text-soft">{words.logic.title}</h4>
+          <h3 className="text-xs font-medium text-soft">{words.logic.title}</h3>
           {!question.when && <p className="text-sm">{words.logic.always}</p>}
           <Conditions
             conditions={question.when}
