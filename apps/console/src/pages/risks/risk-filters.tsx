@@ -24,7 +24,7 @@ const changed = <K extends keyof RisksView>(
   to: RisksView[K] | undefined,
 ): RisksView => {
   const { [part]: _, ...rest } = view
-  return (to === undefined ? rest : { ...rest, [part]: to }) as RisksView
+  return to === undefined ? rest : { ...rest, [part]: to }
 }
 
 /** Whom the list is about, as chips, and what comes first. */

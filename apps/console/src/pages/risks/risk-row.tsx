@@ -21,10 +21,11 @@ const meters: Record<Tier, string> = {
 const columns =
   'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2.5 px-5 xl:grid-cols-[minmax(0,10.5rem)_9.5rem_minmax(0,1fr)_6.5rem_7rem] xl:gap-x-5'
 
+const strong = (is: boolean) => (is ? 'font-semibold text-ink' : '')
+
 export function RiskHeads({ order }: { order: RiskOrder }) {
   const { t } = useI18n()
   const heads = t.risks.columns
-  const strong = (is: boolean) => (is ? 'font-semibold text-ink' : '')
   return (
     <div
       aria-hidden="true"

@@ -40,4 +40,4 @@ export function riskFilterOf({ order, ...scope }: RisksView) {
 const scopeOf = (scope: Omit<RisksView, 'order'>) =>
   scope.tier ? scope : { ...scope, atLeast: 'watch' as const }
 
-export const isFiltered = ({ order: _, ...scope }: RisksView): boolean => Object.keys(scope).length > 0
+export const isFiltered = (view: RisksView): boolean => Object.keys(view).some((part) => part !== 'order')
