@@ -61,6 +61,14 @@ describe('a call', () => {
     expect(sent[0]?.init.body).toBe(data.content)
   })
 
+  it('hands an export over as it comes, and a problem as an error', async () => {
+    const { client, sent } = against(new Response('id,comment\r\n'))
+    const file = await client.download('exportComments', { query: { format: 'csv', query: 'wait' } })
+    expect(await file.text()).toBe('id,comment\r\n')
+    expect(sent[0]?.url).toBe('https://cx.example/v1/export/comments?format=csv&query=wait')
+    await expect(against(busy()).client.download('exportComments', {})).rejects.toBeInstanceOf(ApiError)
+  })
+
   it('never repeats a write that might count twice', async () => {
     const { client, sent } = against(busy())
     const body = { customer: { id: 'a' }, touchpoint: 'shop', metric: 'nps', score: 9 } as const

@@ -36,6 +36,8 @@ export class ApiError extends Error {
 export interface Client {
   /** Repeats what passes: reads, and writes that carry an `Idempotency-Key` or are repeatable by themselves. */
   call<O extends OperationId>(operation: O, input: Input<O>, options?: CallOptions): Promise<Output<O>>
+  /** What an operation answers as it comes, for exports: CSV or NDJSON. */
+  download<O extends OperationId>(operation: O, input: Input<O>, options?: CallOptions): Promise<Blob>
   /** Each page of a list, from the one that `input` asks for on. */
   pages<O extends ListOperation>(
     operation: O,
@@ -96,7 +98,7 @@ type Page = { items: unknown[]; nextCursor: string | null }
 
 /** A typed client of every endpoint. Throws {@link ApiError} on a problem document, TypeError without a network. */
 export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: ClientOptions): Client {
-  const call: Client['call'] = async (operation, input, options = {}) => {
+  const answerTo = async <O extends OperationId>(operation: O, input: Input<O>, options: CallOptions) => {
     const [method, path] = operations[operation]
     const parts = input as Parts
     const { type, content } = options.data ?? bodyOf(parts)
@@ -115,8 +117,13 @@ export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: Cl
     const response = await withRetries(request, repeated, options.signal)
     if (!response.ok) throw new ApiError(await problemOf(response))
     options.onHeaders?.(response.headers)
-    return (await response.json()) as Output<typeof operation>
+    return response
   }
+
+  const call: Client['call'] = async (operation, input, options = {}) =>
+    (await answerTo(operation, input, options)).json() as Promise<Output<typeof operation>>
+  const download: Client['download'] = async (operation, input, options = {}) =>
+    (await answerTo(operation, input, options)).blob()
 
   const pages: Client['pages'] = async function* pagesOf(operation, input, options) {
     let asked = input
@@ -134,5 +141,5 @@ export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: Cl
     for await (const page of pages(operation, input, options)) yield* (page as Page).items as never[]
   }
 
-  return { call, pages, items }
+  return { call, download, pages, items }
 }
