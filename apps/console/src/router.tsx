@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 
 import { alertsRoutes } from './pages/alerts/routes.ts'
 import { casesRoutes } from './pages/cases/routes.ts'
+import { commentsRoutes } from './pages/comments/routes.ts'
 import { connectRoutes } from './pages/connect/routes.ts'
 import { customersRoutes } from './pages/customers/routes.ts'
 import { driversRoutes } from './pages/drivers/routes.ts'
@@ -22,6 +23,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...alertsRoutes,
     ...casesRoutes,
+    ...commentsRoutes,
     ...connectRoutes,
     ...customersRoutes,
     ...driversRoutes,

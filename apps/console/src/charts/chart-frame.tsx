@@ -17,6 +17,8 @@ interface Props {
   data?: ChartData
   /** As low as the drawing beside which it stands, where a taller table would pull its neighbours apart. */
   compact?: boolean
+  /** Whether the drawing is one picture: a list of marks for a phone cannot be kept as an image. */
+  isPicture?: boolean
   /** What stands beside the switch, under the drawing. */
   aside?: ReactNode
   /** The drawing: an SVG inside a `role="img"` whose label says what it shows. */
@@ -24,7 +26,16 @@ interface Props {
 }
 
 /** A drawing, the same numbers as a table one switch apart, and both to keep: SVG, PNG, CSV. */
-export function ChartFrame({ title, columns, rows, data, compact = false, aside, children }: Props) {
+export function ChartFrame({
+  title,
+  columns,
+  rows,
+  data,
+  compact = false,
+  isPicture = true,
+  aside,
+  children,
+}: Props) {
   const { t } = useI18n()
   const [asTable, setAsTable] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -47,7 +58,12 @@ export function ChartFrame({ title, columns, rows, data, compact = false, aside,
           >
             <Icon className="size-3.5" aria-hidden="true" />
           </Button>
-          <ExportMenu title={title} place={place} hasDrawing={!asTable} data={data ?? { columns, rows }} />
+          <ExportMenu
+            title={title}
+            place={place}
+            hasDrawing={isPicture && !asTable}
+            data={data ?? { columns, rows }}
+          />
         </div>
       </div>
     </figure>

@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { budget } from './budget.ts'
 import { cases } from './cases.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { connect } from './connect.ts'
 import { customers } from './customers.ts'
@@ -41,6 +42,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   audit: audit[language],
   budget: budget[language],
   cases: cases[language],
+  comments: comments[language],
   common: common[language],
   connect: connect[language],
   customers: customers[language],
