@@ -29,6 +29,10 @@ const checks: { name: string; check: () => Promise<Outcome> }[] = [
     name: `binding types of ${app} are current`,
     check: () => run(join(root, 'apps', app), 'wrangler', ['types', '--include-runtime', 'false', '--check']),
   })),
+  {
+    name: 'console builds',
+    check: () => run(root, 'turbo', ['run', 'build', '--filter=@vigia/console', '--output-logs=errors-only']),
+  },
   { name: 'bundle budgets', check: () => run(root, 'node', ['infra/bench/src/bundles.ts']) },
 ]
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { createContext, use, useEffect, useMemo, useState } from 'react'
 
-import { readKept, writeKept } from '../preferences/kept.ts'
+import { writeKept } from '../preferences/kept.ts'
 import type { Format } from './format.ts'
 import { createFormat } from './format.ts'
 import type { Language } from './language.ts'
-import { chooseLanguage, localeOf } from './language.ts'
+import { localeOf } from './language.ts'
+import { loadMessages } from './load-messages.ts'
 import type { Messages } from './messages/index.ts'
-import { messages } from './messages/index.ts'
 
 interface I18n {
   language: Language
@@ -18,19 +18,26 @@ interface I18n {
 
 const I18nContext = createContext<I18n | null>(null)
 
-export function I18nProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(() => chooseLanguage(readKept('language'), navigator.languages))
+/** What is spoken, with its words: they change together. */
+export interface Spoken {
+  language: Language
+  t: Messages
+}
+
+export function I18nProvider({ first, children }: { first: Spoken; children: ReactNode }) {
+  const [spoken, setSpoken] = useState(first)
+  const { language } = spoken
   const value = useMemo(
     () => ({
-      language,
-      t: messages[language],
-      format: createFormat(localeOf(language, navigator.languages)),
+      ...spoken,
+      format: createFormat(localeOf(spoken.language, navigator.languages)),
       setLanguage: (next: Language) => {
+        const change = async () => setSpoken({ language: next, t: await loadMessages(next) })
         writeKept('language', next)
-        setLanguage(next)
+        void change()
       },
     }),
-    [language],
+    [spoken],
   )
   useEffect(() => {
     document.documentElement.lang = language

@@ -17,6 +17,7 @@ import { keys } from './keys.ts'
 import { live } from './live.ts'
 import { model } from './model.ts'
 import { organization } from './organization.ts'
+import { overviewCards } from './overview-cards.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { people } from './people.ts'
@@ -55,7 +56,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   live: live[language],
   model: model[language],
   organization: organization[language],
-  overview: overview[language],
+  overview: { ...overview[language], ...overviewCards[language] },
   palette: palette[language],
   people: people[language],
   person: person[language],

@@ -1,5 +1,4 @@
 import type { PluralForms } from '../format.ts'
-import { overviewCards } from './overview-cards.ts'
 
 const forms = (one: string, other: string, many = other): PluralForms => ({ one, other, many })
 
@@ -165,7 +164,4 @@ const en: typeof es = {
   },
 }
 
-export const overview = {
-  es: { ...es, ...overviewCards.es },
-  en: { ...en, ...overviewCards.en },
-}
+export const overview = { es, en }
