@@ -47,9 +47,9 @@ export function BuildTab({ editor, faults, view, onView }: Props) {
   ]
 
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-      <div className="grid min-w-0 gap-8">
-        <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <div>
             <Segmented label={words.view.label} value={view} options={views} onChange={onView} />
           </div>

@@ -47,7 +47,7 @@ export function LookEditor({ definition, faults, edit }: Props) {
   const left = offered.filter((tag) => !languages.includes(tag))
 
   return (
-    <section aria-labelledby="look" className="grid gap-3">
+    <section aria-labelledby="look" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="look" className="font-semibold">
         {look.title}
       </h2>

@@ -54,7 +54,7 @@ export function QuestionForm({ question, index, definition, faults, edit }: Prop
   const hasMore = question.help ?? question.placeholder ?? question.touchpoint
 
   return (
-    <div className="grid gap-4 px-4 pt-1 pb-5 sm:px-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-1 pb-5 sm:px-5">
       <TextField label={words.text} multiline {...said('text')} />
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <Field label={words.typeLabel} error={typeProblem ? words.problem[typeProblem.code] : null}>

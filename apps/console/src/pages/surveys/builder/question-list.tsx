@@ -60,7 +60,7 @@ export function QuestionList({ definition, faults, edit, open, onOpen, onSeen }:
   }
 
   return (
-    <section aria-labelledby="questions" className="grid gap-3">
+    <section aria-labelledby="questions" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="questions" className="font-semibold">
         {words.questions}
       </h2>
@@ -74,7 +74,7 @@ export function QuestionList({ definition, faults, edit, open, onOpen, onSeen }:
         }}
       >
         <SortableContext items={questions.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-          <ol className="grid gap-2">
+          <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
             {questions.map((question, index) => (
               <QuestionCard
                 key={question.id}

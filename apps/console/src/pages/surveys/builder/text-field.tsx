@@ -40,7 +40,12 @@ export function TextField({
   const gaps = faults.gaps.get(path) ?? []
   const problem = faults.problems.find((each) => each.path === path)
   return (
-    <div className={classes('grid gap-x-3 gap-y-2', languages.length > 1 && 'sm:grid-cols-2')}>
+    <div
+      className={classes(
+        'grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-2',
+        languages.length > 1 && 'sm:grid-cols-2',
+      )}
+    >
       {languages.map((tag, i) => {
         const name = languageName(tag, language)
         const isMissing = gaps.includes(tag)

@@ -33,7 +33,7 @@ export function ThanksEditor({ definition, faults, edit }: Props) {
   const whole = faults.problems.find(({ path }) => path === 'thanks')
 
   return (
-    <section aria-labelledby="thanks" className="grid gap-3">
+    <section aria-labelledby="thanks" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div>
         <h2 id="thanks" className="font-semibold">
           {words.thanks.title}
@@ -41,7 +41,7 @@ export function ThanksEditor({ definition, faults, edit }: Props) {
         <p className="text-sm text-soft">{words.thanks.intro}</p>
         {whole && <p className="mt-1 text-sm text-bad-ink">{words.problem[whole.code]}</p>}
       </div>
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {thanks.map((each, i) => {
           const path = `thanks.${i}`
           const url = faults.problems.find((problem) => problem.path === `${path}.action.url`)
