@@ -34,7 +34,7 @@ const isInert = (page: Page) =>
     ran: 'pwned' in window,
     foreign: document.querySelectorAll('main script, main img[src="x"], main [onerror], main [onload]')
       .length,
-    overflow: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+    overflow: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   }))
 
 describe.each([

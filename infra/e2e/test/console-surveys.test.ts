@@ -249,7 +249,7 @@ describe.each([
       if (path === builder)
         await page.getByTestId('question-card').nth(1).locator('[aria-controls]').last().click()
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(overflow, path).toBeLessThanOrEqual(0)
     }
     expect(complaints).toEqual([])
