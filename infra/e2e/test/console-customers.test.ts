@@ -11,6 +11,8 @@ import { accessibilityFaults, openPage, type View } from '../src/page.ts'
 const baseUrl = inject('baseUrl')
 const desktop: View = { language: 'es', theme: 'light', phone: false }
 const DAY_MS = 86_400_000
+/** A busy machine takes its time. */
+const patience = { timeout: 20_000 }
 const hostile = '<img src=x onerror=alert(1)> \u202E=SUM(1)'
 
 let browser: Browser
@@ -66,15 +68,15 @@ describe('customers at risk', () => {
     await page.goto(`${baseUrl}/risks`)
     const { body } = await shop.send('GET', '/v1/risks/totals')
     await expect
-      .poll(() => page.getByTestId('risk-totals').innerText())
+      .poll(() => page.getByTestId('risk-totals').innerText(), patience)
       .toMatch(new RegExp(`en riesgo en ${String(body['customers'])} cliente`))
     expect(await page.getByTestId('risk-row').first().innerText()).toContain('Ana Ruiz')
     await page.getByRole('button', { name: /Segmento: / }).click()
     await page.getByRole('button', { name: 'urbano', exact: true }).click()
-    await expect.poll(() => page.url()).toContain('segment=urbano')
+    await expect.poll(() => page.url(), patience).toContain('segment=urbano')
     await page.getByRole('button', { name: 'Quitar filtros' }).click()
-    await expect.poll(() => page.url()).not.toContain('segment')
-    await page.getByRole('link', { name: 'Ver caso: Ana Ruiz' }).click()
+    await expect.poll(() => page.url(), patience).not.toContain('segment')
+    await page.getByRole('link', { name: /Ver caso.*Ana Ruiz/ }).click()
     await page.getByTestId('case-panel').waitFor()
     expect(complaints).toEqual([])
     await close()
@@ -86,7 +88,7 @@ describe("Ana's story", () => {
     const { page, complaints, close } = await open()
     await page.goto(`${baseUrl}/customers`)
     await page.getByLabel('Buscar cliente').fill('ana ru')
-    await expect.poll(() => page.getByTestId('customer-row').count()).toBe(1)
+    await expect.poll(() => page.getByTestId('customer-row').count(), patience).toBe(1)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -123,16 +125,18 @@ describe('a person', () => {
     await page.getByRole('button', { name: 'Elegir a Leo M.' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Unir', exact: true }).click()
     const merge = page.locator('[data-testid=merge]')
-    await expect.poll(() => merge.first().getAttribute('data-status')).toBe('active')
-    await expect.poll(() => page.getByTestId('person-card').innerText()).toContain('leo@example.com')
+    await expect.poll(() => merge.first().getAttribute('data-status'), patience).toBe('active')
+    await expect
+      .poll(() => page.getByTestId('person-card').innerText(), patience)
+      .toContain('leo@example.com')
 
     await page.getByRole('button', { name: 'Separar…' }).click()
     const dialog = page.getByRole('dialog')
     expect(await dialog.innerText()).toMatch(/se queda con .*leo/)
     await dialog.getByRole('button', { name: 'Separar', exact: true }).click()
-    await expect.poll(() => merge.first().getAttribute('data-status')).toBe('undone')
+    await expect.poll(() => merge.first().getAttribute('data-status'), patience).toBe('undone')
     await page.getByRole('button', { name: 'Deshacer' }).last().click()
-    await expect.poll(() => merge.first().getAttribute('data-status')).toBe('active')
+    await expect.poll(() => merge.first().getAttribute('data-status'), patience).toBe('active')
     expect(complaints).toEqual([])
     await close()
   })
@@ -140,10 +144,9 @@ describe('a person', () => {
   it('agrees and refuses, and it is noted', async () => {
     const { page, close } = await open()
     await story(page, 'Ana Ruiz')
-    const surveys = page.getByRole('group', { name: 'Recibir encuestas' })
-    await surveys.getByText('No').click()
+    await page.getByLabel('Recibir encuestas').getByRole('radio', { name: 'No' }).click()
     await expect
-      .poll(async () => (await shop.send('GET', `/v1/customers/${ana}/consents`)).body['items'])
+      .poll(async () => (await shop.send('GET', `/v1/customers/${ana}/consents`)).body['items'], patience)
       .toMatchObject([{ purpose: 'surveys', granted: false, source: 'consola' }])
     await close()
   })
@@ -151,7 +154,9 @@ describe('a person', () => {
   it('gets everything that is held in one file, and hostile words stay words', async () => {
     const { page, complaints, close } = await open()
     await story(page, hostile)
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('<img src=x')
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText(), patience)
+      .toContain('<img src=x')
     expect(await page.locator('main img').count()).toBe(0)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -168,7 +173,7 @@ describe('a person', () => {
     await story(page, 'Marta Olvido')
     await page.getByRole('button', { name: 'Borrar a esta persona…' }).click()
     const dialog = page.getByRole('dialog')
-    await expect.poll(() => dialog.getByTestId('held').innerText()).toContain('2 señales')
+    await expect.poll(() => dialog.getByTestId('held').innerText(), patience).toContain('2 señales')
     const confirm = dialog.getByRole('button', { name: 'Borrar para siempre' })
     expect(await confirm.isDisabled()).toBe(true)
     await dialog.getByLabel(/Escribe/).fill('marta olvido')
@@ -210,7 +215,7 @@ describe.each([
       await page.goto(`${baseUrl}${path}`)
       await page.waitForLoadState('networkidle')
       await page.locator('main h1').waitFor()
-      await expect.poll(() => page.locator('.skeleton').count()).toBe(0)
+      await expect.poll(() => page.locator('.skeleton').count(), patience).toBe(0)
       expect([path, await accessibilityFaults(page)]).toEqual([path, []])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect([path, overflow]).toEqual([path, Math.min(0, overflow)])

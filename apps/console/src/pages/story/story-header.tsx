@@ -35,7 +35,7 @@ export function StoryHeader({ story }: { story: CustomerStory }) {
       </Link>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
-          <h1 className="text-2xl leading-8 font-semibold tracking-tight md:text-[1.75rem] md:leading-9">
+          <h1 className="wrap-anywhere text-2xl leading-8 font-semibold tracking-tight md:text-[1.75rem] md:leading-9">
             {name}
           </h1>
           <ul

@@ -51,7 +51,7 @@ export function TimelineEntry({ item, riskBefore, step, strike, isActive, onActi
       <ItemIcon item={item} />
       <div className="relative min-w-0 grow pt-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <h4 className="font-medium">{titleOf(item, i18n, riskBefore)}</h4>
+          <h4 className="min-w-0 font-medium wrap-anywhere">{titleOf(item, i18n, riskBefore)}</h4>
           <time dateTime={item.at} title={format.moment(item.at)} className="text-xs text-faint tabular-nums">
             {format.clock(item.at)}
           </time>
@@ -103,11 +103,11 @@ function EntryBody({ item }: { item: TimelineItem }) {
         <div className="text-sm text-soft">
           {item.actor && <p>{t.story.timeline.by(item.actor)}</p>}
           {item.outcome && <p>{t.words.caseOutcome[item.outcome]}</p>}
-          {item.note && <p className="mt-1 text-ink">{item.note}</p>}
+          {item.note && <p className="mt-1 wrap-anywhere text-ink">{item.note}</p>}
         </div>
       )
     case 'alert':
-      return <p className="mt-0.5 text-sm text-pretty text-soft">{item.text[language]}</p>
+      return <p className="mt-0.5 text-sm text-pretty wrap-anywhere text-soft">{item.text[language]}</p>
     default:
       return item satisfies never
   }
@@ -134,7 +134,7 @@ function SignalBody({ item }: { item: Signal }) {
     <>
       <p className="text-sm text-soft">{[...new Set(facts)].join(' · ')}</p>
       {item.comment && (
-        <blockquote className="mt-2 rounded-r-lg border-l-2 border-edge bg-sunken/70 px-4 py-2.5 text-pretty">
+        <blockquote className="mt-2 rounded-r-lg border-l-2 border-edge bg-sunken/70 px-4 py-2.5 text-pretty wrap-anywhere">
           <p>{item.comment}</p>
         </blockquote>
       )}
