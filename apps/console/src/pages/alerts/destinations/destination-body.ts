@@ -22,14 +22,14 @@ export const destinationKinds = [
 export const kindOf = ({ kind }: Pick<DestinationDraft, 'kind'>) =>
   destinationKinds.find((known) => known === kind) ?? 'webhook'
 
+const isOwn = (host: string): boolean => host === 'localhost' || host === '127.0.0.1'
+
 /** An address that alerts can be sent to. Plain http is for a receiver on the developer's own machine. */
 export function isAddress(draft: Pick<DestinationDraft, 'kind' | 'url'>): boolean {
   const text = draft.url
   if (kindOf(draft) === 'email') return mailtoOf(text) !== null
   const url = URL.parse(text.trim())
-  return (
-    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost'))
-  )
+  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isOwn(url.hostname)))
 }
 
 export const destinationBody = (draft: DestinationDraft): Input<'createDestination'>['body'] => ({
