@@ -44,6 +44,8 @@ async function textRow(): Promise<Row> {
   return atMost('text analysis and redaction, both languages, gzip', total, 400, ' KiB')
 }
 
+const sizeOf = (file: string): number => kibOf(readFileSync(file))
+
 /** What a browser loads before the console shows anything: the scripts that index.html names, and one language. */
 function consoleRow(): Row[] {
   const page = join(root, 'apps/console/dist/index.html')
@@ -52,7 +54,6 @@ function consoleRow(): Row[] {
   const files = [...new Set(names.map(([, name = '']) => join(dirname(page), name)))]
   const assets = join(dirname(page), 'assets')
   const words = readdirSync(assets).filter((name) => /^words-(es|en)-/.test(name))
-  const sizeOf = (file: string) => kibOf(readFileSync(file))
   const total =
     files.reduce((sum, file) => sum + sizeOf(file), 0) +
     Math.max(...words.map((name) => sizeOf(join(assets, name))))

@@ -165,7 +165,9 @@ describe.each([
     if (view.phone) await rows(page).first().getByRole('link').click()
     await page.getByTestId('case-history').first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(overflow).toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
     await close()

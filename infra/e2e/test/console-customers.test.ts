@@ -217,7 +217,9 @@ describe.each([
       await page.locator('main h1').waitFor()
       await expect.poll(() => page.locator('.skeleton').count(), patience).toBe(0)
       expect([path, await accessibilityFaults(page)]).toEqual([path, []])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect([path, overflow]).toEqual([path, Math.min(0, overflow)])
     }
     expect(complaints).toEqual([])

@@ -74,7 +74,7 @@ describe('the filters', () => {
     await page.getByText('La primera fecha debe ser anterior a la última.').waitFor()
     await page.getByLabel('Hasta').fill('2026-01-31')
     await page.getByRole('button', { name: 'Aplicar' }).click()
-    await page.waitForURL(/from=2026-01-10&until=2026-01-31/)
+    await expect.poll(() => page.url(), patient).toMatch(/from=2026-01-10&until=2026-01-31/)
     await close()
   })
 })

@@ -249,7 +249,9 @@ describe.each([
       if (path === builder)
         await page.getByTestId('question-card').nth(1).locator('[aria-controls]').last().click()
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(overflow, path).toBeLessThanOrEqual(0)
     }
     expect(complaints).toEqual([])

@@ -158,7 +158,9 @@ describe.each([
       await page.goto(`${baseUrl}${path.replace(':ana', anaId)}`, { waitUntil: 'networkidle' })
       await page.locator('main h1').waitFor()
       expect(await accessibilityFaults(page)).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(overflow).toBeLessThanOrEqual(0)
       expect(complaints).toEqual([])
       await close()

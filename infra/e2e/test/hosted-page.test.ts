@@ -32,7 +32,9 @@ describe.each([
     const { page, complaints, close } = await openPage(browser, baseUrl, null, view)
     const check = async () => {
       expect(await accessibilityFaults(page)).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(overflow).toBeLessThanOrEqual(0)
     }
     if (view.phone) await page.setViewportSize({ width: 320, height: 640 })
