@@ -33,15 +33,17 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Walks with Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp, most = 60) {
+async function tabTo(page: Page, name: RegExp, most = 120) {
+  const met: string[] = []
   for (let i = 0; i < most; i += 1) {
     await page.keyboard.press('Tab')
     const label = await page.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
     )
     if (name.test(label)) return
+    met.push(label)
   }
-  throw new Error(`the keyboard does not reach ${String(name)}`)
+  throw new Error(`the keyboard does not reach ${String(name)}, but ${met.join(', ')}`)
 }
 
 const countOf = async (page: Page) => {
@@ -77,7 +79,7 @@ describe('the journey', () => {
     const { page, close } = await open()
     await page.goto(`${baseUrl}/journey`)
     await page.getByTestId('journey-node').first().waitFor()
-    await tabTo(page, /^Entrega: /)
+    await tabTo(page, /^Entrega/)
     await page.keyboard.press('Enter')
     await page.waitForURL('**/journey/delivery')
     await page.getByTestId('place-themes').getByRole('link').first().waitFor()
@@ -155,7 +157,7 @@ describe('comments', () => {
     expect(await page.title()).not.toContain('taken')
     const long = page.getByTestId('comment').filter({ hasText: 'interminable' })
     expect((await long.boundingBox())?.height).toBeLessThan(400)
-    await long.getByRole('button', { name: 'Leer entero' }).click()
+    await long.getByRole('button', { name: 'Leer entero' }).press('Enter')
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
@@ -198,9 +200,9 @@ describe.each([
       '/comments',
       '/drivers',
     ]) {
-      await page.goto(`${baseUrl}${path}`)
+      await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
       await page.locator('main h1').waitFor()
-      await page.locator('main .card, main svg').first().waitFor()
+      await page.locator('main .card').first().waitFor()
       await expect.poll(() => page.locator('main .skeleton').count(), soon).toBe(0)
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

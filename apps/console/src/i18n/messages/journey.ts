@@ -20,8 +20,6 @@ const es = {
   eventsOnly: 'solo sucesos',
   bad: (share: string) => `${share} malas`,
   open: (name: string) => `Abrir ${name}`,
-  nodeLabel: (name: string, volume: string, experience: string, bad: string) =>
-    `${name}: ${volume}, experiencia ${experience}, ${bad}`,
   waitMedian: (median: string) => median,
   waitP90: (p90: string) => `p90 ${p90}`,
   legend: {
@@ -133,7 +131,6 @@ const en: typeof es = {
   eventsOnly: 'events only',
   bad: (share) => `${share} bad`,
   open: (name) => `Open ${name}`,
-  nodeLabel: (name, volume, experience, bad) => `${name}: ${volume}, experience ${experience}, ${bad}`,
   waitMedian: (median) => median,
   waitP90: (p90) => `p90 ${p90}`,
   legend: {

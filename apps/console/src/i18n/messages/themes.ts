@@ -20,7 +20,6 @@ const es = {
   speakIll: 'hablan mal',
   speakWell: 'hablan bien',
   balance: 'saldo',
-  openAll: (theme: string, count: string) => `${theme}: ${count}. Leerlos`,
   openIll: (theme: string, count: string) => `${theme}: ${count} hablan mal. Leerlos`,
   openWell: (theme: string, count: string) => `${theme}: ${count} hablan bien. Leerlos`,
   change: {
@@ -111,7 +110,6 @@ const en: typeof es = {
   speakIll: 'speak ill',
   speakWell: 'speak well',
   balance: 'balance',
-  openAll: (theme, count) => `${theme}: ${count}. Read them`,
   openIll: (theme, count) => `${theme}: ${count} speak ill. Read them`,
   openWell: (theme, count) => `${theme}: ${count} speak well. Read them`,
   change: {

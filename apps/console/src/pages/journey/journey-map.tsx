@@ -12,7 +12,7 @@ import type { Filters } from '../filters.ts'
 import { sameDays } from '../span.ts'
 import type { Column, Node, Wait } from './layout.ts'
 import { layOut } from './layout.ts'
-import { experienceWord, shareText } from './wording.ts'
+import { shareText } from './wording.ts'
 import { wrapName } from './wrap-name.ts'
 
 interface Props {
@@ -110,8 +110,6 @@ function TouchpointNode({ node: { place, x, y, r }, room, weak, filters }: NodeP
   const words = t.journey
   const name = nameIn(t.words.touchpoint, place.touchpoint)
   const bad = words.bad(shareText(place.negative.share, format))
-  const volume = format.plural(place.signals, words.signals)
-  const told = words.nodeLabel(name, volume, experienceWord(place.experience, words), bad)
   const lines = wrapName(name, Math.max(8, Math.floor((room - 12) / 6.6)))
   const top = y + r + 20
   return (
@@ -119,7 +117,6 @@ function TouchpointNode({ node: { place, x, y, r }, room, weak, filters }: NodeP
       to="/journey/$touchpoint"
       params={{ touchpoint: place.touchpoint }}
       search={sameDays(filters)}
-      aria-label={weak ? `${told}. ${words.level[weak.level]}` : told}
       className="group outline-none"
       data-testid="journey-node"
     >
@@ -135,7 +132,6 @@ function TouchpointNode({ node: { place, x, y, r }, room, weak, filters }: NodeP
       />
       <ExperienceMark experience={place.experience} x={x} y={y} r={r} />
       <g
-        aria-hidden="true"
         stroke="var(--color-surface)"
         strokeWidth={4}
         paintOrder="stroke"

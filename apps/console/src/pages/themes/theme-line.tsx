@@ -25,7 +25,6 @@ export function ThemeLine({ row, y, place, search }: Props) {
   const { order: _, ...days } = search
   const behind = { ...days, theme: row.id } satisfies CommentsSearch
   const name = capitalized(nameIn(t.words.theme, row.id))
-  const count = format.plural(row.n, words.comments)
   const middle = isNarrow ? y + 38 : y + rowHeight / 2
   const textLine = isNarrow ? y + 16 : middle + 4
   const change = themeChange(row.theme, words.change, format)
@@ -33,13 +32,12 @@ export function ThemeLine({ row, y, place, search }: Props) {
   return (
     <g>
       <line x1={0} x2={width} y1={y} y2={y} stroke="var(--color-line)" />
-      <Link to="/comments" search={behind} aria-label={words.openAll(name, count)} className="chart-link">
+      <Link to="/comments" search={behind} className="chart-link">
         <rect x={0} y={textLine - 16} width={isNarrow ? width / 2 : 130} height={22} fill="transparent" />
-        <text aria-hidden="true" x={0} y={textLine} fontSize={13} fontWeight={500} fill="var(--color-ink)">
+        <text x={0} y={textLine} fontSize={13} fontWeight={500} fill="var(--color-ink)">
           {name}
         </text>
         <text
-          aria-hidden="true"
           x={isNarrow ? width : width - 132}
           y={textLine}
           fontSize={12.5}
