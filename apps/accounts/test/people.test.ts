@@ -184,7 +184,7 @@ describe('keys', () => {
   it.each(peopleOnly.map((route) => [route.operationId, route] as const))(
     'may not %s, whatever their scopes',
     async (_, route) => {
-      const { secret } = await seedOrganization(env as unknown as { DB: D1Database }, 'keys')
+      const { secret } = await seedOrganization(env, 'keys')
       const { DB } = env as unknown as { DB: D1Database }
       await DB.prepare("UPDATE keys SET scopes = ?1 WHERE id = 'key_vg_sk_keys'")
         .bind(JSON.stringify(scopes))

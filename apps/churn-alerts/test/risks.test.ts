@@ -82,11 +82,10 @@ describe('GET /v1/risks', () => {
 
   it('tells what a contact can save by the rule that alerts are dispatched by, and the case', async () => {
     const { items } = await risks()
-    for (const { probability, value, savable } of items) {
-      const expected = expectedLossOf(probability, value)
-      if (expected === null) expect(savable).toBeNull()
-      else expect(savable).toBeCloseTo(expected, 6)
-    }
+    const whole = (amount: number | null) => amount && Math.round(amount * 1e6)
+    expect(items.map(({ savable }) => whole(savable))).toEqual(
+      items.map(({ probability, value }) => whole(expectedLossOf(probability, value))),
+    )
     expect(items[0]).toMatchObject({ caseId: 'cas_a', caseStatus: 'acknowledged', owner: 'Marta' })
     expect(items[1]).toMatchObject({ caseId: null, caseStatus: null, owner: null })
   })
@@ -103,7 +102,7 @@ describe('GET /v1/risks', () => {
 
   it.each(['?order=name', '?atLeast=none', '?case=any', '?segment='])('answers 400 to %s', async (query) => {
     expect((await call('GET', `/v1/risks${query}`)).status).toBe(400)
-    if (!query.startsWith('?order')) expect((await call('GET', `/v1/risks/totals${query}`)).status).toBe(400)
+    expect((await call('GET', `/v1/risks/totals${query}`)).status).toBe(400)
   })
 })
 

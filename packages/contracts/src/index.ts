@@ -29,6 +29,7 @@ import { themeRoutes } from './themes.ts'
 import { usageRoutes } from './usage.ts'
 import { valueRoutes } from './value.ts'
 import { viewRoutes } from './views.ts'
+import * as caseActions from './case-actions.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as deliveries from './deliveries.ts'
@@ -52,19 +53,19 @@ export const routes = {
   eraseCustomer: customers.eraseCustomer,
   listCases: cases.listCases,
   getCase: cases.getCase,
-  acknowledgeCase: cases.acknowledgeCase,
-  contactCase: cases.contactCase,
-  resolveCase: cases.resolveCase,
-  snoozeCase: cases.snoozeCase,
-  assignCase: cases.assignCase,
-  reopenCase: cases.reopenCase,
-  noteCase: cases.noteCase,
-  tickCaseStep: cases.tickCaseStep,
-  undoCase: cases.undoCase,
+  acknowledgeCase: caseActions.acknowledgeCase,
+  contactCase: caseActions.contactCase,
+  resolveCase: caseActions.resolveCase,
+  snoozeCase: caseActions.snoozeCase,
+  assignCase: caseActions.assignCase,
+  reopenCase: caseActions.reopenCase,
+  noteCase: caseActions.noteCase,
+  tickCaseStep: caseActions.tickCaseStep,
+  undoCase: caseActions.undoCase,
   countCases: cases.countCases,
-  actOnCases: cases.actOnCases,
+  actOnCases: caseActions.actOnCases,
   listCaseEvents: cases.listCaseEvents,
-  assignCases: cases.assignCases,
+  assignCases: caseActions.assignCases,
   listDestinations: destinations.listDestinations,
   createDestination: destinations.createDestination,
   updateDestination: destinations.updateDestination,

@@ -1,4 +1,4 @@
-import type { BulkAction } from '@vigia/contracts/cases'
+import type { BulkAction } from '@vigia/contracts/case-actions'
 import {
   findCases,
   lastCaseEvents,

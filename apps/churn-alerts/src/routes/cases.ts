@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import * as actions from '@vigia/contracts/case-actions'
 import * as contract from '@vigia/contracts/cases'
 import {
   countCases,
@@ -61,7 +62,7 @@ cases.on('GET', ['/v1/cases', '/v1/cases/:id', '/v1/cases/:id/events'], guardSco
 cases.on(
   'POST',
   ['/v1/cases/:id/:action', '/v1/cases/assign', '/v1/cases/actions'],
-  guardScope(contract.assignCase.scope),
+  guardScope(actions.assignCase.scope),
 )
 
 cases.openapi(createRoute(contract.listCases), async (c) => {
@@ -102,14 +103,14 @@ cases.openapi(createRoute(contract.listCaseEvents), async (c) => {
   )
 })
 
-cases.openapi(createRoute(contract.assignCases), async (c) => {
+cases.openapi(createRoute(actions.assignCases), async (c) => {
   const asked = signatureOf(c, c.req.valid('json'))
   const answer = await assignAsked(storeOf(c), asked, c.get('requestId'), c.get('now'))
   if (answer.assigned > 0) tell(c, c.get('principal').organizationId, ['cases'], asked.ids)
   return c.json(answer, 200)
 })
 
-cases.openapi(createRoute(contract.actOnCases), async (c) => {
+cases.openapi(createRoute(actions.actOnCases), async (c) => {
   const asking = { store: storeOf(c), timeZone: c.get('principal').timeZone, requestId: c.get('requestId') }
   const asked = signatureOf(c, c.req.valid('json'))
   const { answer, changed } = await actOnMany(asked, { ...asking, now: c.get('now') })
@@ -117,47 +118,47 @@ cases.openapi(createRoute(contract.actOnCases), async (c) => {
   return c.json(answer, 200)
 })
 
-cases.openapi(createRoute(contract.acknowledgeCase), async (c) => {
+cases.openapi(createRoute(actions.acknowledgeCase), async (c) => {
   return c.json(await acted(c, c.req.valid('param').id, { type: 'acknowledge' }, c.req.valid('json')), 200)
 })
 
-cases.openapi(createRoute(contract.contactCase), async (c) => {
+cases.openapi(createRoute(actions.contactCase), async (c) => {
   const { channel, reached, ...by } = c.req.valid('json')
   return c.json(await acted(c, c.req.valid('param').id, { type: 'contact', channel, reached }, by), 200)
 })
 
-cases.openapi(createRoute(contract.resolveCase), async (c) => {
+cases.openapi(createRoute(actions.resolveCase), async (c) => {
   const { outcome, cause, ...by } = c.req.valid('json')
   return c.json(await acted(c, c.req.valid('param').id, { type: 'resolve', outcome, cause }, by), 200)
 })
 
-cases.openapi(createRoute(contract.snoozeCase), async (c) => {
+cases.openapi(createRoute(actions.snoozeCase), async (c) => {
   const { until, ...by } = c.req.valid('json')
   return c.json(await acted(c, c.req.valid('param').id, { type: 'snooze', until: new Date(until) }, by), 200)
 })
 
-cases.openapi(createRoute(contract.assignCase), async (c) => {
+cases.openapi(createRoute(actions.assignCase), async (c) => {
   const { managerId = null, assignee = '', ...by } = c.req.valid('json')
   const name = managerId === null ? assignee : (await ownerAsked(storeOf(c), managerId)).name
   const action = { type: 'assign' as const, assignee: name, managerId }
   return c.json(await acted(c, c.req.valid('param').id, action, by), 200)
 })
 
-cases.openapi(createRoute(contract.tickCaseStep), async (c) => {
+cases.openapi(createRoute(actions.tickCaseStep), async (c) => {
   const { step, done, ...by } = c.req.valid('json')
   return c.json(await acted(c, c.req.valid('param').id, { type: 'step', step, done }, by), 200)
 })
 
-cases.openapi(createRoute(contract.undoCase), async (c) => {
+cases.openapi(createRoute(actions.undoCase), async (c) => {
   const { version, ...by } = signatureOf(c, c.req.valid('json'))
   return c.json(await answerOf(c, await undo(c, c.req.valid('param').id, version, by)), 200)
 })
 
-cases.openapi(createRoute(contract.noteCase), async (c) => {
+cases.openapi(createRoute(actions.noteCase), async (c) => {
   const { note, ...by } = c.req.valid('json')
   return c.json(await acted(c, c.req.valid('param').id, { type: 'note', note }, by), 200)
 })
 
-cases.openapi(createRoute(contract.reopenCase), async (c) => {
+cases.openapi(createRoute(actions.reopenCase), async (c) => {
   return c.json(await acted(c, c.req.valid('param').id, { type: 'reopen' }, c.req.valid('json')), 200)
 })

@@ -102,6 +102,8 @@ export const waitingCasesQuery = (client: Client) =>
     getNextPageParam: nextCursor,
   })
 
+const isThere = ({ items }: { items: readonly unknown[] }) => items.length > 0
+
 /** What an organization that begins has already. */
 export const startedQuery = (client: Client) =>
   queryOptions({
@@ -112,7 +114,6 @@ export const startedQuery = (client: Client) =>
         client.call('listSurveys', { query: { limit: 1 } }, { signal }),
         client.call('listDestinations', { query: { limit: 1 } }, { signal }),
       ])
-      const isThere = ({ items }: { items: readonly unknown[] }) => items.length > 0
       return {
         hasCustomer: isThere(customers),
         hasSurvey: isThere(surveys),

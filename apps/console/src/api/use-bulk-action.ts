@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Output } from '@vigia/client'
-import type { BulkAction, Case } from '@vigia/contracts/cases'
+import type { BulkAction } from '@vigia/contracts/case-actions'
+import type { Case } from '@vigia/contracts/cases'
 
 import { useI18n } from '../i18n/context.tsx'
 import { useClient } from '../session/session.tsx'

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Comment } from '@vigia/contracts/comments'
-import { metricIdSchema } from '@vigia/contracts/vocabulary'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { metricNamed } from '../../i18n/known.ts'
 import { nameIn } from '../../i18n/names.ts'
 import { MoodMark } from '../../ui/mood-mark.tsx'
 import { CommentText } from './comment-text.tsx'
@@ -38,7 +38,7 @@ function Facts({ comment }: { comment: Comment }) {
   const { customerId, customerName, metric, score, caseId } = comment
   const words = t.comments
   const name = customerName ?? t.common.unknownCustomer
-  const known = metricIdSchema.options.find((id) => id === metric)
+  const known = metricNamed(t, metric)
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-faint tabular-nums">
       {customerId === null ? (

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Drivers } from '@vigia/contracts/drivers'
-import { channelSchema } from '@vigia/contracts/vocabulary'
 import type { ReactNode } from 'react'
 
 import { Interval } from '../../charts/interval.tsx'
 import { finePercent } from '../../i18n/fine-percent.ts'
 import { useI18n } from '../../i18n/context.tsx'
+import { channelNamed } from '../../i18n/known.ts'
 import { Card } from '../../ui/card.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import type { Filters } from '../filters.ts'
@@ -78,7 +78,8 @@ function Behind({
   days: Filters
   children: ReactNode
 }) {
-  const channel = channelSchema.options.find((known) => known === key)
+  const { t } = useI18n()
+  const channel = channelNamed(t, key)
   if (kind === 'touchpoint')
     return (
       <Link to="/journey/$touchpoint" params={{ touchpoint: key }} search={days} className={link}>
