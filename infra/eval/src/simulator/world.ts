@@ -4,6 +4,7 @@ import { DAY_MS } from '../calendar.ts'
 import type { Outcome, Signal } from '../product/account.ts'
 import { decideToday, newCustomer, solve, type Customer } from './customer.ts'
 import { liveDay } from './day.ts'
+import { goneWithin90 } from './future.ts'
 import { truthOf, type Truth } from './truth.ts'
 
 export interface Size {
@@ -30,7 +31,7 @@ export interface World {
   live: (day: Date) => Day
   /** A manager talks to a customer and helps, or not. */
   care: (customerId: string, at: Date, helps: boolean) => void
-  /** The true probability of being gone within 90 days of `at`, as the share of so many drawn futures. */
+  /** The true probability of being gone within 90 days of `at` if nobody acts, over so many drawn futures. */
   truly: (customer: Customer, at: Date, draws: number) => number
 }
 
@@ -87,27 +88,6 @@ function memberOf(seed: string, index: number, joinedAt: (random: Random) => num
   return { customer: newCustomer(index, joinedAt(random), truth, random), random }
 }
 
-/** The share of `draws` possible futures in which the customer is gone within 90 days of `at`, if nobody acts. */
-function futureOf(
-  customer: Customer,
-  truth: Truth,
-  at: number,
-  draws: (draw: number) => Random,
-  count: number,
-): number {
-  if (customer.leftAt !== null) return 1
-  let gone = 0
-  for (let draw = 0; draw < count; draw += 1) {
-    const [life, random] = [structuredClone(customer), draws(draw)]
-    for (let day = 0; day < 90 && life.leftAt === null; day += 1) {
-      liveDay(life, truth, at + day * DAY_MS, random)
-      decideToday(life, truth, at + (day + 1) * DAY_MS - 60_000, random)
-    }
-    if (life.leftAt !== null) gone += 1
-  }
-  return gone / count
-}
-
 /** Whoever leaves is followed by somebody new on the next day, so that the world stays what it is. */
 export function createWorld(seed: string, size: Size): World {
   const { from } = size
@@ -153,12 +133,6 @@ export function createWorld(seed: string, size: Size): World {
       solve(customer, at.getTime())
     },
     truly: (customer, at, draws) =>
-      futureOf(
-        customer,
-        truth,
-        at.getTime(),
-        (draw) => createRandom(`${seed} ${customer.id} draw ${draw}`),
-        draws,
-      ),
+      goneWithin90(customer, truth, at.getTime(), { seed: `${seed} ${customer.id}`, draws }),
   }
 }

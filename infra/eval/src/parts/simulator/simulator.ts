@@ -55,7 +55,7 @@ export const simulator: Part = async (context) => {
       title: 'Simulated organizations with known truth, through the product',
       how: [
         `${organizations} organizations of ${customers} customers, each with its own base rate, effects, noise and silent leavers, lived ${daysBefore} days and told what they knew: who left and said so, and who stayed for another year (${outcomes.join(', ')} outcomes). Then nights of learning, and the risks are read. Everything here is simulated.`,
-        `True end: gone within 90 days of the reading. Nobody acts. Then ${daysAfter} days with a sweep each for the lead time.`,
+        `True end: gone within 90 days of the reading; who was gone before without a word counts as gone, and the simulator itself knows that. Nobody acts. Then ${daysAfter} days with a sweep each for the lead time.`,
       ],
       tables: [
         {
