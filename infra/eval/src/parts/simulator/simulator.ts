@@ -33,7 +33,8 @@ export const simulator: Part = async (context) => {
   try {
     const { all, outcomes } = await settle(product, context)
     const priorRisks = await Promise.all(all.map(({ account }) => account.risks(taughtAt)))
-    const truth = new Map(all.flatMap((simulated) => [...truthOf(simulated, taughtAt)]))
+    const truth = new Map<string, number>()
+    for (const simulated of all) for (const [who, p] of await truthOf(simulated, taughtAt)) truth.set(who, p)
     const risks = await teachAll(product, all, say)
     await watch(product, all)
     const cases = await Promise.all(all.map(({ account }) => casesOf(account, end)))
