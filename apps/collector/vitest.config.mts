@@ -1,4 +1,4 @@
-import { workerTests } from '@vigia/testing/worker-tests'
+import { feed, workerTests } from '@vigia/testing/worker-tests'
 
 /** The alerting worker's entrypoint in its place: it remembers how it was nudged. */
 const alerts = `
@@ -15,5 +15,5 @@ export default workerTests({
   name: 'collector',
   configPath: './wrangler.jsonc',
   vars: { VIGIA_LOCAL: '1' },
-  neighbours: [{ name: 'vigia-churn-alerts', script: alerts }],
+  neighbours: [{ name: 'vigia-churn-alerts', script: alerts }, feed],
 })

@@ -1,7 +1,9 @@
 import type { OrganizationPrincipal } from '@vigia/db/organizations'
 import type { BaseEnv } from '@vigia/http/app'
 
-export type Bindings = Env & {
+export type Bindings = Omit<Env, 'LIVE'> & {
+  /** The feed of open consoles; without it they ask by themselves. */
+  LIVE?: Env['LIVE']
   /** `1` in local development alone. */
   VIGIA_LOCAL?: string
   /** Where the console is, for the links in alerts; none are written without it. */

@@ -3,8 +3,10 @@ import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
 import { keepLedger } from '@vigia/http/ledger'
 
+import { auditTrail } from './audit-trail.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { createApi } from './routes/api.ts'
+import { budget } from './routes/budget.ts'
 import { cases } from './routes/cases.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { destinations } from './routes/destinations.ts'
@@ -21,8 +23,9 @@ app.use(
   '*',
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
+app.use('*', auditTrail)
 app.route('/', risks).route('/', cases).route('/', destinations).route('/', deliveries)
-app.route('/', team).route('/', rules).route('/', model).route('/', links)
+app.route('/', budget).route('/', team).route('/', rules).route('/', model).route('/', links)
 
 export { Nudge } from './nudge.ts'
 

@@ -2,6 +2,7 @@ import { databaseFor, directoryFor, noCost, type Cost } from '@vigia/db/database
 import { claimSlot, finishSlot, forgetRuns } from '@vigia/db/jobs'
 import { listOrganizationIds } from '@vigia/db/organizations'
 import { verifyRollups } from '@vigia/db/verify'
+import { nightAt } from '@vigia/domain/learning'
 import { log, logFailure } from '@vigia/http/app'
 
 import { continueAllBacktests } from './backtests/run.ts'
@@ -9,12 +10,13 @@ import { courierFor } from './courier.ts'
 import type { Bindings } from './env.ts'
 import { sweep } from './follow-up/sweep.ts'
 import { learnRisks } from './learning/learn.ts'
+import { forgetAllUnheard } from './retention/forget.ts'
 import { raiseAllMetricAlerts } from './rules/metric-alerts.ts'
 import { learnAll } from './texts/learn.ts'
 import { reanalyseSome } from './texts/reanalyse.ts'
 import { watchAll } from './watch/watch.ts'
 
-export const NIGHTLY = '17 3 * * *'
+export const NIGHTLY = `${nightAt.minute} ${nightAt.hour} * * *`
 export const HOURLY = '7 * * * *'
 /** A sweep asked for by hand in local development: it runs even if the same moment was swept before. */
 export const REPLAY = 'replay'
@@ -53,7 +55,13 @@ async function inTurn(steps: readonly (() => Promise<Stats>)[]): Promise<Stats> 
 }
 
 const run: Record<Job, (env: Bindings, now: Date, cost: Cost) => Promise<Stats>> = {
-  verify: (env, now) => inTurn([() => verifyAll(env), () => learnAll(env, now), () => learnRisks(env, now)]),
+  verify: (env, now) =>
+    inTurn([
+      () => verifyAll(env),
+      () => learnAll(env, now),
+      () => learnRisks(env, now),
+      () => forgetAllUnheard(env, now),
+    ]),
   watch: (env, now) =>
     inTurn([() => watchAll(env, now), async () => ({ metricAlerts: await raiseAllMetricAlerts(env, now) })]),
   sweep: (env, now, cost) =>

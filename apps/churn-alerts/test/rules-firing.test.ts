@@ -92,4 +92,33 @@ describe('a rule in life', () => {
     expect((await alertsOf('leo')).map(({ kind }) => kind)).toEqual(['opened', 'rule'])
     expect((await alertsOf('max')).map(({ kind }) => kind)).toEqual(['opened'])
   })
+
+  it('goes to the destinations that it names and to no other, whosever case it is', async () => {
+    const hook = (name: string, minTier: string) =>
+      call('POST', '/v1/destinations', {
+        kind: 'webhook',
+        name,
+        minTier,
+        url: `https://${name}.example/hook`,
+      })
+    const [named, other] = await Promise.all([hook('named', 'critical'), hook('other', 'alert')])
+    const conditions = [
+      { field: 'negative', op: 'is', value: true },
+      { field: 'touchpoint', op: 'is', value: 'returns' },
+    ]
+    const sent = { name: 'Devoluciones', on: 'signal', conditions, destinations: [named.body['id']] }
+    const { body } = await call('POST', '/v1/rules', sent, { 'x-vigia-now': day(0).toISOString() })
+    expect(body).toMatchObject({ destinations: [named.body['id']] })
+    await unhappy('sig_returns', day(4), 'rita', 10, 'returns')
+    await sweepAt(day(4))
+    const told = await rows(
+      "SELECT o.destination_id AS id FROM outbox o JOIN alerts a ON a.id = o.alert_id WHERE a.customer_id = 'cus_rita'",
+    )
+    expect(told).toEqual([{ id: named.body['id'] }])
+    expect(other.status).toBe(201)
+    expect(await call('POST', '/v1/rules', { ...sent, destinations: ['dst_none'] })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'destinations.0', message: 'There is no destination dst_none' }] },
+    })
+  })
 })

@@ -184,6 +184,25 @@ describe('a manager', () => {
 })
 
 describe('how the organization works', () => {
+  it.each([
+    { path: '/v1/assignment', first: { rules: [] }, second: { rules: [] } },
+    {
+      path: '/v1/playbook',
+      first: { rule: { es: 'llama', en: 'call' } },
+      second: { rule: { es: 'escribe', en: 'write' } },
+    },
+  ])('keeps $path from being overwritten by who read an older version', async ({ path, first, second }) => {
+    const tag = (await call('GET', path)).headers.get('etag') ?? ''
+    const saved = await call('PUT', path, first, { 'if-match': tag })
+    expect(saved.status).toBe(200)
+    const newer = saved.headers.get('etag') ?? ''
+    expect((await call('GET', path)).headers.get('etag')).toBe(newer)
+    expect((await call('PUT', path, second, { 'if-match': '"another"' })).body).toMatchObject({
+      code: 'precondition_failed',
+    })
+    expect((await call('PUT', path, second, { 'if-match': newer })).status).toBe(200)
+  })
+
   it('keeps rules of assignment, and names a manager whom it does not know', async () => {
     const { id } = await add({ name: 'Assigned' })
     expect((await call('GET', '/v1/assignment')).body).toEqual({ rules: [] })

@@ -5,8 +5,10 @@ import type { AdaptedTable } from '@vigia/text/adaptation'
 
 import type { ArrivalNote } from './arrivals/note.ts'
 
-export type Bindings = Omit<Env, 'ALERTS' | 'EMAIL'> & {
+export type Bindings = Omit<Env, 'ALERTS' | 'EMAIL' | 'LIVE'> & {
   ALERTS?: NudgeService
+  /** The feed of open consoles; without it they ask by themselves. */
+  LIVE?: Env['LIVE']
   EMAIL?: SendEmail
   /** The address that the installation's own mail comes from. */
   VIGIA_MAIL_FROM?: string

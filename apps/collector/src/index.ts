@@ -14,6 +14,7 @@ import { cloudEvents } from './compat/cloudevents/routes.ts'
 import { delighted, pathWithoutFormat } from './compat/delighted/routes.ts'
 import { posthog } from './compat/posthog/routes.ts'
 import { segment } from './compat/segment/routes.ts'
+import { auditTrail } from './audit-trail.ts'
 import { eligibility } from './eligibility/routes.ts'
 import type { AppEnv, Bindings } from './env.ts'
 import { invitations } from './invitations/routes.ts'
@@ -50,6 +51,7 @@ app.use(
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
 app.use('*', watchArrivals)
+app.use('*', auditTrail)
 app.route('/', signals).route('/', batch).route('/', outcomes).route('/', arrivals)
 app.route('/', responses).route('/', surveys).route('/', eligibility).route('/', widget).route('/', imports)
 app.route('/', segment).route('/', cloudEvents).route('/', posthog).route('/', delighted)

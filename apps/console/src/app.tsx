@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 
+import { LiveProvider } from './live/live.tsx'
 import { router } from './router.tsx'
 import { KeyScreen } from './session/key-screen.tsx'
 import { useSession } from './session/session.tsx'
@@ -10,5 +11,9 @@ export function App() {
   const { state } = useSession()
   if (state.is === 'starting') return <Splash />
   if (state.is === 'closed') return <KeyScreen refused={state.refused} />
-  return <RouterProvider router={router} />
+  return (
+    <LiveProvider access={state.key}>
+      <RouterProvider router={router} />
+    </LiveProvider>
+  )
 }

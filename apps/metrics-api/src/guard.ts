@@ -1,4 +1,5 @@
 import { directoryFor } from '@vigia/db/database'
+import { findMemberPrincipal } from '@vigia/db/members'
 import { findPrincipal, type OrganizationPrincipal } from '@vigia/db/organizations'
 import { cachedLookup, guard } from '@vigia/http/auth'
 
@@ -16,8 +17,9 @@ const lookupOf = (env: Bindings) => {
   return lookup
 }
 
-/** Lets a key through that may read `scope`, at its own rate. */
+/** Lets a key or a member through that may read `scope`, at its own rate. */
 export const guardScope = guard<AppEnv, OrganizationPrincipal>({
   findPrincipal: (env, hash) => lookupOf(env)(hash, Date.now()),
+  findMember: (env, hash, now) => findMemberPrincipal(directoryFor(env), hash, now),
   limit: async (env, { keyId }) => (await env.READ_RATE.limit({ key: keyId })).success,
 })

@@ -3,6 +3,7 @@ import { saveUsage } from '@vigia/db/usage'
 import { useBasics } from '@vigia/http/app'
 import { keepLedger } from '@vigia/http/ledger'
 
+import { auditTrail } from './audit-trail.ts'
 import { createApp } from './create-app.ts'
 import type { AppEnv } from './env.ts'
 import { changes } from './routes/changes.ts'
@@ -17,9 +18,11 @@ import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
 import { prometheus } from './routes/prometheus.ts'
+import { retention } from './routes/retention.ts'
 import { themes } from './routes/themes.ts'
 import { usage } from './routes/usage.ts'
 import { value } from './routes/value.ts'
+import { views } from './routes/views.ts'
 
 const app = createApp()
 useBasics(app)
@@ -27,6 +30,7 @@ app.use(
   '*',
   keepLedger<AppEnv>((env, entries) => saveUsage(directoryFor(env), entries)),
 )
+app.use('*', auditTrail)
 
 export default app
   .route('/', documents)
@@ -34,6 +38,7 @@ export default app
   .route('/', customers)
   .route('/', merges)
   .route('/', privacy)
+  .route('/', retention)
   .route('/', comments)
   .route('/', changes)
   .route('/', drivers)
@@ -44,3 +49,4 @@ export default app
   .route('/', exports)
   .route('/', journey)
   .route('/', themes)
+  .route('/', views)

@@ -4,7 +4,7 @@ import type { CommentPage } from '@vigia/contracts/comments'
 import type { MinedThemes, Themes } from '@vigia/contracts/themes'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { add, ask, person, read, seed } from './seed.ts'
+import { add, addCase, ask, person, read, seed } from './seed.ts'
 
 const at = (day: number, minute = 0) => ({
   day: `2026-05-${String(day).padStart(2, '0')}`,
@@ -46,7 +46,8 @@ beforeAll(async () => {
     { id: 'staff', ...at(20, 50), metric: 'enps', score: 3, comment: 'El jefe no escucha', sentiment: -0.7 },
     { id: 'silent', ...at(21), metric: 'nps', score: 9 },
   ])
-  await add('words', [{ ...complaint(99, 22), id: 'of_ana', person: 0 }], [person('cus_w')])
+  await add('words', [{ ...complaint(99, 22), id: 'of_ana', person: 0 }], [person('cus_w', { name: 'Ana' })])
+  await addCase('words', 'cas_w', 'cus_w')
   await seed('elsewhere', [{ ...complaint(1, 20), id: 'not_ours' }])
 })
 
@@ -74,10 +75,27 @@ describe('GET /v1/comments', () => {
     { query: 'filter=touchpoint:delivery', n: 40 },
     { query: 'maxScore=2', n: 41 },
     { query: 'maxScore=1.9', n: 0 },
+    { query: 'minScore=10', n: 40 },
+    { query: 'minScore=10.1', n: 0 },
+    { query: 'metric=nps', n: 81 },
+    { query: 'metric=csat', n: 0 },
+    { query: 'about=negative', n: 41 },
+    { query: 'about=negative&filter=theme:waiting', n: 41 },
+    { query: 'about=positive&filter=theme:waiting', n: 0 },
+    { query: 'about=neutral', n: 0 },
+    { query: 'case=any', n: 1 },
+    { query: 'case=open', n: 0 },
+    { query: 'case=none', n: 80 },
     { query: 'from=2026-05-20&to=2026-05-22', n: 40 },
     { query: 'query=nichts', n: 0 },
   ])('finds $n by $query', async ({ query, n }) => {
     expect((await comments(`${query}&limit=200`)).items).toHaveLength(n)
+  })
+
+  it('tells who wrote it and their newest case', async () => {
+    const { items } = await comments('limit=2')
+    expect(items[0]).toMatchObject({ customerId: 'cus_w', customerName: 'Ana', caseId: 'cas_w' })
+    expect(items[1]).toMatchObject({ customerId: null, customerName: null, caseId: null })
   })
 
   it('leads from page to page, each comment once', async () => {
@@ -89,6 +107,29 @@ describe('GET /v1/comments', () => {
       cursor = page.nextCursor
     }
     expect([seen.length, new Set(seen).size]).toEqual([81, 81])
+  })
+})
+
+describe('GET /v1/export/comments', () => {
+  it.each([
+    { query: 'format=csv', lines: 82 },
+    { query: 'about=negative&filter=touchpoint:call-center', lines: 42 },
+    { query: 'format=ndjson&query=amables', lines: 40 },
+    { query: 'query=nichts', lines: 1 },
+  ])('streams what $query chooses, $lines lines', async ({ query, lines }) => {
+    const response = await ask('words', `/v1/export/comments?${query}`)
+    expect(response.status).toBe(200)
+    expect((await response.text()).trim().split('\n')).toHaveLength(lines)
+  })
+
+  it('keeps formulas from spreadsheets', async () => {
+    await add('elsewhere', [
+      { id: 'sum', ...at(23), metric: 'nps', score: 1, comment: '=cmd|A1', sentiment: -1 },
+    ])
+    const response = await ask('elsewhere', '/v1/export/comments?from=2026-05-23')
+    const text = await response.text()
+    expect(text).toContain("'=cmd|A1")
+    expect(text).not.toContain('of_ana')
   })
 })
 
@@ -106,6 +147,12 @@ describe('GET /v1/themes', () => {
       before: { n: 0 },
       touchpoints: [{ touchpoint: 'call-center', n: 41 }],
     })
+    const { spans, items: weekly } = await read<Themes>(
+      'words',
+      '/v1/themes?from=2026-05-18&to=2026-06-01&interval=week',
+    )
+    expect(spans?.map(({ comments: written }) => written)).toEqual([81, 0])
+    expect(weekly[0]?.series).toMatchObject([{ n: 41 }, { n: 0, share: null }])
     const emotions = await read<Themes>(
       'words',
       '/v1/emotions?from=2026-05-15&to=2026-06-01&touchpoint=delivery',

@@ -43,6 +43,7 @@ describe('GET /v1/customers', () => {
       identities: ana.identities,
       traits: { city: 'Lima' },
       createdAt: '2026-06-01T00:00:00.000Z',
+      lastSeenAt: '2026-03-06T12:00:00.000Z',
       risk: {
         customerId: 'cus_ana',
         probability: 0.45,
@@ -122,7 +123,14 @@ describe('GET /v1/customers/{id}', () => {
         },
       ],
     })
+    expect(told.currency).toBe('EUR')
+    expect(told.playbook[0]).toMatchObject({
+      code: 'open_issue',
+      step: { en: expect.stringContaining('defective product') },
+    })
     const curve = told.riskCurve.map((point) => point.probability)
+    const steps = told.riskCurve.map((point) => point.before !== null)
+    expect(steps).toEqual([true, true, true, true, false])
     expect(told.riskCurve.map((point) => point.at.slice(5, 10))).toEqual([
       '03-01',
       '03-04',

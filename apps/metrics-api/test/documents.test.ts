@@ -7,7 +7,7 @@ import { bodies } from '../src/documents/examples.ts'
 
 interface Operation {
   operationId: string
-  security: { key: string[] }[]
+  security: { key?: string[]; session?: string[] }[]
   responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>
 }
 
@@ -25,9 +25,11 @@ describe('GET /openapi.json', () => {
     const response = await get('/openapi.json')
     const { openapi, paths, components } = await response.json<OpenApi>()
     expect([response.status, openapi]).toEqual([200, '3.1.0'])
-    for (const [operationId, { path, method, scope }] of Object.entries(routes)) {
+    const all: RouteContract[] = Object.values(routes)
+    for (const { operationId, path, method, scope, peopleOnly } of all) {
       const operation = paths[path]?.[method]
-      expect(operation).toMatchObject({ operationId, security: [{ key: [scope] }] })
+      const keys = peopleOnly ? [] : [{ key: [scope] }]
+      expect(operation).toMatchObject({ operationId, security: [...keys, { session: [] }] })
       expect(operation).not.toHaveProperty('worker')
       expect(operation?.responses['400']?.content?.['application/problem+json']?.schema).toEqual({
         $ref: '#/components/schemas/Problem',

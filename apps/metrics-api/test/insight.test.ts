@@ -102,12 +102,15 @@ describe('GET /v1/journey', () => {
       beginnings: { n: 40, of: 40 },
     })
     expect(delivery?.negative.interval.low).toBeLessThan(33.3)
+    expect(delivery?.experience).toBeNull()
     const [phone] = journey.stages[2]?.touchpoints ?? []
     expect(phone?.waits?.n).toBe(40)
     expect(Math.abs((phone?.waits?.p50 ?? 0) - 23)).toBeLessThan(1)
     const [survey] = journey.stages[3]?.touchpoints ?? []
     expect(survey?.beforeChurn).toMatchObject({ n: 1, of: 1 })
     expect(survey?.metrics['nps']).toMatchObject({ n: 120 })
+    expect(survey?.experience).toMatchObject({ n: 120, sufficient: true })
+    expect(survey?.experience?.value).toBeGreaterThan(survey?.experience?.interval?.low ?? 1)
     expect(survey?.metrics['sentiment']).toMatchObject({ n: 120, value: 0.2 })
     expect(journey.intentToDelivery.n).toBe(120)
     expect((journey.intentToDelivery.hours?.p50 ?? 0) / 48).toBeCloseTo(1, 1)
@@ -127,12 +130,15 @@ describe('GET /v1/journey', () => {
 
 describe('GET /v1/drivers', () => {
   it('ranks what goes with the NPS, with intervals, as an association', async () => {
-    const { items, n, sufficient, rSquared } = await read<Drivers>('trips', '/v1/drivers?metric=nps')
+    const { items, n, sufficient, rSquared, map } = await read<Drivers>('trips', '/v1/drivers?metric=nps')
     expect([n, sufficient]).toEqual([120, true])
     expect(rSquared).toBeGreaterThan(0.8)
     expect(items[0]).toMatchObject({ rank: 1, direction: expect.any(String) })
     const delivery = items.find(({ key }) => key === 'delivery')
     expect(delivery).toMatchObject({ kind: 'touchpoint', direction: 'better', priority: 'fix' })
+    expect(delivery?.performanceInterval?.low).toBeLessThan(delivery?.performance ?? -1)
+    expect(delivery?.importance).toBeGreaterThanOrEqual(map.impactFrom)
+    expect(delivery?.performance).toBeLessThan(map.goodFrom)
     expect(delivery?.text.es).toContain('se asocia con un NPS más alto')
     expect(items.find(({ kind }) => kind === 'wait')).toMatchObject({ direction: 'worse' })
   })

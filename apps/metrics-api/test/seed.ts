@@ -66,3 +66,12 @@ export const answers = (
 
 export const person = (id: string, over: Partial<NewPerson> = {}) =>
   personRow({ id, identities: [{ kind: 'id', value: id }], ...over })
+
+/** A case that somebody has resolved. */
+export const addCase = (name: string, id: string, customerId: string) =>
+  env.DB.prepare(
+    `INSERT INTO cases (organization_id, id, customer_id, sequence, status, tier, probability, reasons, next_step, alerts,
+      opened_at, resolved_at, updated_at, version, outcome) VALUES (?, ?, ?, 1, 'resolved', 'alert', 0.6, '[]', '{}', 1, 1, 2, 2, 1, 'saved')`,
+  )
+    .bind(`org_${name}`, id, customerId)
+    .run()

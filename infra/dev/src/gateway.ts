@@ -10,6 +10,8 @@ const bindings = {
   collector: 'COLLECTOR',
   'metrics-api': 'METRICS',
   'churn-alerts': 'ALERTS',
+  accounts: 'ACCOUNTS',
+  live: 'LIVE',
   console: 'CONSOLE',
 } as const satisfies Record<Upstream, keyof Bindings>
 

@@ -154,7 +154,7 @@ describe.each([
   { language: 'en', theme: 'light', phone: true },
   { language: 'es', theme: 'dark', phone: true },
 ] as const)('in $language, $theme, phone: $phone', (view) => {
-  it.each(['/', '/risks', '/customers/:ana', '/cases', '/customers', '/connect', '/settings'])(
+  it.each(['/', '/risks', '/customers/:ana', '/cases', '/customers', '/connect', '/settings', '/alerts'])(
     '%s is accessible and fits its width',
     async (path) => {
       const { page, complaints, close } = await open(view)

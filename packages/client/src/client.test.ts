@@ -52,6 +52,15 @@ describe('a call', () => {
     expect(sent).toHaveLength(3)
   })
 
+  it('sends a file as it is, with its own media type', async () => {
+    const { client, sent } = against(Response.json({}))
+    const data = { type: 'text/csv', content: new Blob(['a,b']) }
+    await client.call('putImportData', { params: { id: 'imp_1' }, query: { offset: 3 } }, { data })
+    expect(sent[0]?.url).toBe('https://cx.example/v1/imports/imp_1/data?offset=3')
+    expect(sent[0]?.init).toMatchObject({ method: 'PUT', headers: { 'content-type': 'text/csv' } })
+    expect(sent[0]?.init.body).toBe(data.content)
+  })
+
   it('never repeats a write that might count twice', async () => {
     const { client, sent } = against(busy())
     const body = { customer: { id: 'a' }, touchpoint: 'shop', metric: 'nps', score: 9 } as const

@@ -16,6 +16,8 @@ export interface ClientOptions extends RetryOptions {
 export interface CallOptions {
   signal?: AbortSignal
   headers?: Record<string, string>
+  /** What is sent where an endpoint takes a file instead of JSON, with its media type. */
+  data?: { type: string; content: Blob }
 }
 
 /** What the API answered instead of a result; `problem` says what to mend. */
@@ -80,6 +82,9 @@ const problemOf = async (response: Response): Promise<Problem> => {
   }
 }
 
+const bodyOf = ({ body }: Parts): { type?: string; content?: string } =>
+  body === undefined ? {} : { type: 'application/json', content: JSON.stringify(body) }
+
 const isRepeatable = (method: string, { body }: Parts, headers: Record<string, string> = {}): boolean =>
   method !== 'post' ||
   Object.keys(headers).some((name) => name.toLowerCase() === 'idempotency-key') ||
@@ -92,15 +97,16 @@ export function createClient({ baseUrl, key, fetch: send = fetch, ...retry }: Cl
   const call: Client['call'] = async (operation, input, options = {}) => {
     const [method, path] = operations[operation]
     const parts = input as Parts
+    const { type, content } = options.data ?? bodyOf(parts)
     const request = () =>
       send(addressOf(baseUrl, path, parts), {
         method: method.toUpperCase(),
         headers: {
           authorization: `Bearer ${key}`,
-          ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(type === undefined ? {} : { 'content-type': type }),
           ...options.headers,
         },
-        ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+        ...(content === undefined ? {} : { body: content }),
         ...(options.signal ? { signal: options.signal } : {}),
       })
     const repeated = isRepeatable(method, parts, options.headers) ? retry : { ...retry, retries: 0 }

@@ -65,6 +65,19 @@ export const backtestResultSchema = z
       .object({ alerted: z.number(), left: z.number() })
       .describe('What the alerted customers are worth, and those of them who left'),
     months: z.array(z.object({ month: z.string(), alerts: z.number(), left: z.number() })),
+    weeks: z
+      .array(
+        z.object({
+          week: z.string().describe('Its first local day'),
+          alerts: z.number(),
+          isWhole: z.boolean().describe('Whether the period has all of its days'),
+        }),
+      )
+      .describe('Every week of the period, the quiet ones too'),
+    alertsPerWeek: z
+      .object({ value: z.number(), low: z.number(), high: z.number() })
+      .nullable()
+      .describe('The mean over whole weeks with its 95 % t interval; null with fewer than two of them'),
     examples: z.array(exampleSchema),
     text: localizedSchema,
     notes: z.array(localizedSchema).describe('What the figures do not say'),

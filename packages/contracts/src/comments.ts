@@ -9,6 +9,8 @@ export const commentSchema = z
     id: z.string(),
     at: z.string(),
     customerId: z.string().nullable(),
+    customerName: z.string().nullable(),
+    caseId: z.string().nullable().describe('The newest case of who wrote it'),
     touchpoint: z.string(),
     channel: z.string(),
     metric: z.string().nullable(),
@@ -33,6 +35,35 @@ export const commentPageSchema = z
   })
   .meta({ id: 'CommentPage' })
 
+const moodSchema = z.enum(['negative', 'neutral', 'positive'])
+
+/** What comments may be chosen by, on a page and in an export alike. */
+export const commentFilterQuery = {
+  query: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe('Words that must all occur, whatever their case and accents'),
+  from: boundSchema.optional(),
+  to: boundSchema.optional(),
+  filter: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('As of metrics: `theme:waiting,touchpoint:delivery`'),
+  sentiment: moodSchema.optional().describe('Of the comment as a whole'),
+  about: moodSchema
+    .optional()
+    .describe('The mood of what is said of the themes in `filter`, or of any theme without one'),
+  metric: z.enum(['nps', 'csat', 'ces', 'stars']).optional(),
+  minScore: z.coerce.number().optional().describe('Only answers with this score or a higher one'),
+  maxScore: z.coerce.number().optional().describe('Only answers with this score or a lower one'),
+  case: z
+    .enum(['open', 'any', 'none'])
+    .optional()
+    .describe('By whether who wrote it has a case that is not resolved, any case, or none'),
+} as const
+
 export const listComments = defineRoute({
   worker: 'metrics-api',
   scope: 'customers:read',
@@ -46,20 +77,7 @@ export const listComments = defineRoute({
   request: {
     query: z.strictObject({
       ...pageQuery,
-      query: z
-        .string()
-        .trim()
-        .max(100)
-        .optional()
-        .describe('Words that must all occur, whatever their case and accents'),
-      from: boundSchema.optional(),
-      to: boundSchema.optional(),
-      filter: z
-        .union([z.string(), z.array(z.string())])
-        .optional()
-        .describe('As of metrics: `theme:waiting,touchpoint:delivery`'),
-      sentiment: z.enum(['negative', 'neutral', 'positive']).optional(),
-      maxScore: z.coerce.number().optional().describe('Only answers with this score or a lower one'),
+      ...commentFilterQuery,
     }),
   },
   responses: { 200: json(commentPageSchema, 'A page of comments'), ...commonProblems },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { playSchema } from './playbook.ts'
 import { attributesSchema, localizedSchema, pageOf, pageQuery } from './primitives.ts'
 import { commonProblems, namedProblems } from './problem.ts'
 import { reasonSchema, riskSchema } from './risks.ts'
@@ -26,12 +27,21 @@ export const customerSchema = z
     identities: z.array(identitySchema),
     traits: attributesSchema,
     createdAt: z.string(),
+    lastSeenAt: z.string().nullable().describe('Of the newest signal that the risk was assessed with'),
     risk: riskSchema.nullable(),
   })
   .meta({ id: 'Customer' })
 
 export const riskPointSchema = z
-  .object({ at: z.string(), probability: z.number(), tier: tierSchema })
+  .object({
+    at: z.string(),
+    probability: z.number(),
+    tier: tierSchema,
+    before: z
+      .number()
+      .nullable()
+      .describe('What it would have been then without what happened then; null where nothing happened'),
+  })
   .meta({ id: 'RiskPoint', description: 'The risk that today’s model gives as of that time' })
 
 export const openIssueSchema = z
@@ -52,6 +62,8 @@ export const customerStorySchema = customerSchema
     riskCurve: z.array(riskPointSchema),
     issues: z.array(openIssueSchema),
     caseId: z.string().nullable(),
+    currency: z.string(),
+    playbook: z.array(playSchema).describe('What to do about what weighs, in order; empty at no risk'),
   })
   .meta({ id: 'CustomerStory' })
 

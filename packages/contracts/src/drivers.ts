@@ -18,6 +18,7 @@ export const driverSchema = z
       .number()
       .nullable()
       .describe('Its mean experience or sentiment, −1 to +1; null where it has none'),
+    performanceInterval: intervalSchema.nullable().describe('Of the mean; null under two values'),
     rank: z.int().nullable().describe('Shared where intervals overlap; null where it may be chance'),
     priority: z.enum(['fix', 'keep', 'watch', 'maintain']).describe('On the map of impact × performance'),
     text: localizedSchema,
@@ -32,6 +33,14 @@ export const driversSchema = z
     sufficient: z.boolean(),
     rSquared: z.number().nullable(),
     method: z.string(),
+    map: z
+      .object({
+        impactFrom: z
+          .number()
+          .describe('Importance from which a driver weighs more than its equal part of R²'),
+        goodFrom: z.number().describe('Performance from which a driver counts as well done'),
+      })
+      .describe('Where the quadrants of impact × performance meet'),
     items: z.array(driverSchema),
     asOf: z.string(),
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { commentFilterQuery } from './comments.ts'
 import { boundSchema } from './primitives.ts'
 import { namedProblems } from './problem.ts'
 import { defineRoute } from './route.ts'
@@ -12,7 +13,7 @@ export const exportQuerySchema = z.strictObject({
 
 export const exportSignals = defineRoute({
   worker: 'metrics-api',
-  scope: 'customers:read',
+  scope: 'exports:read',
   method: 'get',
   tags: ['exports'],
   path: '/v1/export/signals',
@@ -28,4 +29,20 @@ export const exportSignals = defineRoute({
   },
 })
 
-export const exportRoutes = { exportSignals } as const
+export const exportComments = defineRoute({
+  worker: 'metrics-api',
+  scope: 'customers:read',
+  method: 'get',
+  tags: ['exports'],
+  path: '/v1/export/comments',
+  operationId: 'exportComments',
+  summary: 'The comments that a filter of `/v1/comments` chooses, as CSV or NDJSON, streamed',
+  description:
+    'The newest first. Cells of CSV that a spreadsheet would run as a formula begin with an apostrophe.',
+  request: {
+    query: z.strictObject({ format: z.enum(['csv', 'ndjson']).default('csv'), ...commentFilterQuery }),
+  },
+  responses: { 200: { description: 'One row for each comment' }, ...namedProblems },
+})
+
+export const exportRoutes = { exportSignals, exportComments } as const

@@ -1,5 +1,7 @@
 import { arrivalRoutes } from './arrivals.ts'
 import { askingRoutes } from './asking.ts'
+import { auditRoutes } from './audit.ts'
+import { budgetRoutes } from './budget.ts'
 import { changeRoutes } from './changes.ts'
 import { commentRoutes } from './comments.ts'
 import { driverRoutes } from './drivers.ts'
@@ -8,22 +10,28 @@ import { fatigueRoutes } from './fatigue.ts'
 import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
 import { journeyRoutes } from './journey.ts'
+import { keyRoutes } from './keys.ts'
+import { memberRoutes } from './members.ts'
+import { liveRoutes } from './live.ts'
 import { mergeRoutes } from './merges.ts'
 import { modelRoutes } from './model.ts'
+import { organizationRoutes } from './organization.ts'
 import { privacyRoutes } from './privacy.ts'
+import { riskRoutes } from './risks.ts'
 import { ruleRoutes } from './rules.ts'
+import { sessionRoutes } from './session.ts'
 import { sourceRoutes } from './sources.ts'
 import { surveyRoutes } from './surveys.ts'
 import { teamRoutes } from './team.ts'
 import { themeRoutes } from './themes.ts'
 import { usageRoutes } from './usage.ts'
 import { valueRoutes } from './value.ts'
+import { viewRoutes } from './views.ts'
 import * as cases from './cases.ts'
 import * as customers from './customers.ts'
 import * as deliveries from './deliveries.ts'
 import * as destinations from './destinations.ts'
 import * as metrics from './metrics.ts'
-import { listRisks } from './risks.ts'
 import * as signals from './signals.ts'
 
 /** Every endpoint of Vigía: OpenAPI, clients, the gateway and the authorisation tests all read this list. */
@@ -40,7 +48,6 @@ export const routes = {
   getCustomer: customers.getCustomer,
   getTimeline: customers.getTimeline,
   eraseCustomer: customers.eraseCustomer,
-  listRisks,
   listCases: cases.listCases,
   getCase: cases.getCase,
   acknowledgeCase: cases.acknowledgeCase,
@@ -64,6 +71,8 @@ export const routes = {
   replayDelivery: deliveries.replayDelivery,
   ...arrivalRoutes,
   ...askingRoutes,
+  ...auditRoutes,
+  ...budgetRoutes,
   ...changeRoutes,
   ...commentRoutes,
   ...driverRoutes,
@@ -72,18 +81,25 @@ export const routes = {
   ...importRoutes,
   ...invitationRoutes,
   ...journeyRoutes,
+  ...keyRoutes,
+  ...memberRoutes,
+  ...liveRoutes,
   ...mergeRoutes,
   ...modelRoutes,
+  ...organizationRoutes,
   ...privacyRoutes,
+  ...riskRoutes,
   ...ruleRoutes,
+  ...sessionRoutes,
   ...sourceRoutes,
   ...surveyRoutes,
   ...teamRoutes,
   ...themeRoutes,
   ...usageRoutes,
   ...valueRoutes,
+  ...viewRoutes,
 } as const
 
 export type OperationId = keyof typeof routes
-export { scopes } from './route.ts'
+export { scopes, scopeSchema } from './route.ts'
 export type { RouteContract, Scope, WorkerName } from './route.ts'

@@ -19,6 +19,9 @@ const placeSchema = z.object({
   metrics: z
     .record(z.string(), figureSchema)
     .describe('nps, csat, ces (effort), stars and sentiment, as far as there are answers'),
+  experience: figureSchema
+    .nullable()
+    .describe('Mean experience of what was said there, −1 to +1; null where nobody said anything'),
   negative: shareSchema.describe('Negative experiences of all signals, share 0 to 100'),
 })
 

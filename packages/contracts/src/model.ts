@@ -171,6 +171,7 @@ export const modelCardSchema = z
     ),
     summary: z.array(localizedSchema).describe('The same in sentences'),
     asOf: z.string().nullable(),
+    nextNight: z.string().describe('When it looks for new outcomes again; without any it keeps as it is'),
   })
   .meta({ id: 'ModelCard' })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { nameSchema } from './primitives.ts'
-import { namedProblems } from './problem.ts'
+import { commonProblems, namedProblems } from './problem.ts'
 import { body, defineRoute, json } from './route.ts'
 
 export const purposeSchema = z.enum(['surveys', 'analysis', 'marketing'])
@@ -54,7 +54,7 @@ export const personExportSchema = z
 
 export const exportCustomer = defineRoute({
   ...shared,
-  scope: 'customers:read',
+  scope: 'exports:read',
   method: 'get',
   path: '/v1/customers/{id}/export',
   operationId: 'exportCustomer',
@@ -63,6 +63,79 @@ export const exportCustomer = defineRoute({
   responses: { 200: json(personExportSchema, 'Everything, by kind'), ...namedProblems },
 })
 
-export const privacyRoutes = { listConsents, putConsent, exportCustomer } as const
+export const retentionSchema = z
+  .strictObject({
+    forgetAfterMonths: z
+      .int()
+      .min(6)
+      .max(120)
+      .nullable()
+      .describe('Whoever was not heard of for so many months is erased by night; null keeps everybody'),
+  })
+  .meta({
+    id: 'Retention',
+    description:
+      'Erased as by `DELETE /v1/customers/{id}`: scores stay as nameless counts, so that no metric changes. Who has an open case stays.',
+  })
+
+const settings = {
+  worker: 'metrics-api',
+  tags: ['privacy'] as string[],
+  path: '/v1/privacy/retention',
+} as const
+
+export const getRetention = defineRoute({
+  ...settings,
+  scope: 'organization:read',
+  method: 'get',
+  operationId: 'getRetention',
+  summary: 'How long people are kept who are not heard of any more',
+  responses: { 200: json(retentionSchema, 'As decided; everybody is kept unless told'), ...commonProblems },
+})
+
+export const putRetention = defineRoute({
+  ...settings,
+  scope: 'organization:manage',
+  method: 'put',
+  operationId: 'putRetention',
+  summary: 'Decide how long people are kept who are not heard of any more',
+  description:
+    'Acts in the following nights, up to 1,000 people each. It cannot be undone for whoever is gone.',
+  request: { body: body(retentionSchema) },
+  responses: { 200: json(retentionSchema, 'From the next night on'), ...commonProblems },
+})
+
+export const previewRetention = defineRoute({
+  ...settings,
+  path: '/v1/privacy/retention/preview',
+  scope: 'organization:read',
+  method: 'get',
+  operationId: 'previewRetention',
+  summary: 'How many people would be erased',
+  request: { query: z.strictObject({ months: z.coerce.number().int().min(6).max(120) }) },
+  responses: {
+    200: json(
+      z.object({
+        customers: z.int(),
+        lookedAt: z.int(),
+        isWhole: z.boolean().describe('False where only the first customers were looked at'),
+        before: z.string(),
+      }),
+      'Nothing is changed',
+    ),
+    ...commonProblems,
+  },
+})
+
+export const privacyRoutes = {
+  listConsents,
+  putConsent,
+  exportCustomer,
+  getRetention,
+  putRetention,
+  previewRetention,
+} as const
+
+export type Retention = z.infer<typeof retentionSchema>
 
 export type Consent = z.infer<typeof consentSchema>

@@ -1,9 +1,9 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 
 /** Which worker serves a route: the gateway and the console's proxy dispatch by it. */
-export type WorkerName = 'collector' | 'metrics-api' | 'churn-alerts'
+export type WorkerName = 'collector' | 'metrics-api' | 'churn-alerts' | 'accounts' | 'live'
 
-/** What a key may do; a publishable key has `signals:write` alone. */
+/** What a key or a role may do; a publishable key has `signals:write` alone. */
 export const scopes = [
   'signals:write',
   'metrics:read',
@@ -16,14 +16,25 @@ export const scopes = [
   'imports:manage',
   'arrivals:read',
   'metrics:manage',
+  'views:manage',
   'cases:read',
   'cases:write',
   'destinations:manage',
   'team:manage',
   'rules:manage',
+  'exports:read',
+  'live:read',
+  'organization:read',
+  'organization:manage',
+  'members:read',
+  'members:manage',
+  'keys:manage',
+  'audit:read',
 ] as const
 
 export type Scope = (typeof scopes)[number]
+
+export const scopeSchema = z.enum(scopes)
 
 interface JsonBody<S extends z.ZodType = z.ZodType> {
   description: string
@@ -50,6 +61,8 @@ export interface RouteContract {
   tags: string[]
   worker: WorkerName
   scope: Scope
+  /** Only a person who is signed in may call it: keys are told to leave it to them. */
+  peopleOnly?: boolean
   security: Record<string, string[]>[]
   request?: {
     params?: z.ZodObject
@@ -63,7 +76,10 @@ export interface RouteContract {
 /** Keeps the literal types of `route`, so that handlers and clients are typed by it. */
 export const defineRoute = <const R extends Omit<RouteContract, 'security'>>(
   route: R,
-): R & Pick<RouteContract, 'security'> => ({ ...route, security: [{ key: [route.scope] }] })
+): R & Pick<RouteContract, 'security'> => ({
+  ...route,
+  security: route.peopleOnly ? [{ session: [] }] : [{ key: [route.scope] }, { session: [] }],
+})
 
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,

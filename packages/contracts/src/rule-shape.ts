@@ -30,4 +30,11 @@ export const ruleShape = {
     .boolean()
     .optional()
     .describe('Whether it may open a case; by default it does for signals and risks, and never for others'),
+  destinations: z
+    .array(z.string().max(64))
+    .max(20)
+    .optional()
+    .describe(
+      'Destinations that hear of it, whatever their lowest tier and whose case it is; left out or empty, the owner of the case and all of the organization’s that take its tier',
+    ),
 } as const

@@ -19,6 +19,7 @@ export const rulePatchSchema = z
     tier: ruleShape.tier.unwrap().optional(),
     cooldownDays: ruleShape.cooldownDays.unwrap().optional(),
     opensCase: z.boolean().optional(),
+    destinations: ruleShape.destinations,
   })
   .meta({ id: 'RulePatch' })
 

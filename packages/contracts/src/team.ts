@@ -169,7 +169,7 @@ export const teamRoutes = {
     method: 'get',
     path: '/v1/assignment',
     operationId: 'getAssignment',
-    summary: 'By which rules cases get their owner',
+    summary: 'By which rules cases get their owner; its `ETag` is for `If-Match`',
     responses: { 200: json(assignmentSchema, 'The rules, in order'), ...commonProblems },
   }),
   putAssignment: defineRoute({
@@ -179,14 +179,19 @@ export const teamRoutes = {
     operationId: 'putAssignment',
     summary: 'Replace the rules; open cases keep their owner',
     request: { body: body(assignmentSchema) },
-    responses: { 200: json(assignmentSchema, 'The rules, in order'), ...commonProblems },
+    responses: {
+      200: json(assignmentSchema, 'The rules, in order'),
+      ...commonProblems,
+      412: actionProblems[412],
+    },
   }),
   getBusinessHours: defineRoute({
     ...reads,
     method: 'get',
     path: '/v1/business-hours',
     operationId: 'getBusinessHours',
-    summary: 'When the organization works, and within how much of it customers are contacted',
+    summary:
+      'When the organization works, and within how much of it customers are contacted; its `ETag` is for `If-Match`',
     responses: { 200: json(businessHoursSchema, 'The hours'), ...commonProblems },
   }),
   putBusinessHours: defineRoute({
@@ -196,14 +201,14 @@ export const teamRoutes = {
     operationId: 'putBusinessHours',
     summary: 'Replace the hours; cases that are open keep their deadline',
     request: { body: body(businessHoursSchema) },
-    responses: { 200: json(businessHoursSchema, 'The hours'), ...commonProblems },
+    responses: { 200: json(businessHoursSchema, 'The hours'), ...commonProblems, 412: actionProblems[412] },
   }),
   getPlaybook: defineRoute({
     ...reads,
     method: 'get',
     path: '/v1/playbook',
     operationId: 'getPlaybook',
-    summary: 'What to do about each reason, in both languages',
+    summary: 'What to do about each reason, in both languages; its `ETag` is for `If-Match`',
     responses: { 200: json(playbookSchema, 'Every play'), ...commonProblems },
   }),
   putPlaybook: defineRoute({
@@ -213,7 +218,7 @@ export const teamRoutes = {
     operationId: 'putPlaybook',
     summary: 'Write plays your own way, or bring the default back with null',
     request: { body: body(playbookBodySchema) },
-    responses: { 200: json(playbookSchema, 'Every play'), ...commonProblems },
+    responses: { 200: json(playbookSchema, 'Every play'), ...commonProblems, 412: actionProblems[412] },
   }),
 } as const
 

@@ -6,6 +6,7 @@ import { defineRoute, json } from './route.ts'
 
 const period = z.object({ from: z.string(), to: z.string() })
 
+const spanSchema = z.object({ from: z.string(), to: z.string(), comments: z.int() })
 const mentionedSchema = z.object({
   id: z.string(),
   n: z.int().describe('Comments that are about it'),
@@ -20,6 +21,10 @@ const mentionedSchema = z.object({
   adjustedPValue: z.number().nullable(),
   significant: z.boolean(),
   touchpoints: z.array(z.object({ touchpoint: z.string(), n: z.int(), sentiment: z.number() })),
+  series: z
+    .array(z.object({ n: z.int(), share: z.number().nullable(), interval: intervalSchema.nullable() }))
+    .optional()
+    .describe('Of each of `spans`, the share in percent; null where nobody wrote'),
 })
 
 export const themesSchema = z
@@ -27,6 +32,7 @@ export const themesSchema = z
     period,
     previous: period,
     comments: z.int(),
+    spans: z.array(spanSchema).optional().describe('What the period is split into by `interval`'),
     items: z.array(mentionedSchema),
     asOf: z.string(),
   })
@@ -56,6 +62,8 @@ export const minedThemesSchema = z
 const bounds = { from: boundSchema.optional(), to: boundSchema.optional() }
 const touchpoint = z.string().max(80).optional().describe('Only comments at this touchpoint')
 
+const interval = z.enum(['day', 'week', 'month']).optional().describe('Also over time, by these spans')
+
 const read = {
   worker: 'metrics-api',
   scope: 'metrics:read',
@@ -68,7 +76,7 @@ export const listThemes = defineRoute({
   path: '/v1/themes',
   operationId: 'listThemes',
   summary: 'What comments are about, how often and in which mood, against the period before',
-  request: { query: z.strictObject({ ...bounds, touchpoint }) },
+  request: { query: z.strictObject({ ...bounds, touchpoint, interval }) },
   responses: { 200: json(themesSchema, 'The themes'), ...commonProblems },
 })
 
@@ -77,7 +85,7 @@ export const listEmotions = defineRoute({
   path: '/v1/emotions',
   operationId: 'listEmotions',
   summary: 'How comments sound: a weak signal, made for trends and never a fact about a person',
-  request: { query: z.strictObject({ ...bounds, touchpoint }) },
+  request: { query: z.strictObject({ ...bounds, touchpoint, interval }) },
   responses: { 200: json(themesSchema, 'The emotions'), ...commonProblems },
 })
 

@@ -28,6 +28,8 @@ export const tierSchema = z.enum(['none', 'watch', 'alert', 'critical'])
 export const languageSchema = z.enum(['es', 'en'])
 export const caseStatusSchema = z.enum(['open', 'acknowledged', 'contacted', 'resolved'])
 export const caseOutcomeSchema = z.enum(['saved', 'lost', 'not_at_risk'])
+/** What a member may do, from everything to looking on. */
+export const roleSchema = z.enum(['owner', 'admin', 'manager', 'analyst', 'viewer'])
 export const outcomeSchema = z.enum(['churned', 'stayed', 'purchased', 'returned'])
 
 export type Channel = z.infer<typeof channelSchema>
@@ -38,3 +40,4 @@ export type Language = z.infer<typeof languageSchema>
 export type CaseStatus = z.infer<typeof caseStatusSchema>
 export type CaseOutcome = z.infer<typeof caseOutcomeSchema>
 export type Outcome = z.infer<typeof outcomeSchema>
+export type Role = z.infer<typeof roleSchema>

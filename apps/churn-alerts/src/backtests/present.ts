@@ -12,10 +12,17 @@ const shareOf = ({ cursor, pages }: TrialState, result: BacktestResult | null, i
   return pages === 0 || isMetric ? null : placeOf(cursor)
 }
 
+type KeptResult = Omit<BacktestResult, 'weeks' | 'alertsPerWeek'> &
+  Partial<Pick<BacktestResult, 'weeks' | 'alertsPerWeek'>>
+
+/** A result as it was kept; weeks are missing where it is of before they were counted. */
+const resultOf = ({ result }: BacktestRow): BacktestResult | null =>
+  result === null ? null : { weeks: [], alertsPerWeek: null, ...(JSON.parse(result) as KeptResult) }
+
 export function presentBacktest(row: BacktestRow): Backtest {
   const request = requestOf(row)
   const state = stateOf(row)
-  const result = row.result === null ? null : (JSON.parse(row.result) as BacktestResult)
+  const result = resultOf(row)
   const { rule, from, to, horizonDays, rowBudget, currency } = request
   return {
     id: row.id,

@@ -34,7 +34,7 @@ const shareOf = ({ cursor }: TrialState, isWhole: boolean): number =>
   isWhole ? 1 : Math.max(SMALLEST_SHARE, placeOf(cursor))
 
 function finish(request: TrialRequest, id: string, { state, isWhole }: Turned): TrialResult {
-  const { rule, from, to, managers, inactivity } = request
+  const { rule, from, to, managers, inactivity, timeZone } = request
   return resultOf(state.tally, {
     rule: { ...rule, id },
     from: new Date(from),
@@ -43,6 +43,7 @@ function finish(request: TrialRequest, id: string, { state, isWhole }: Turned): 
     managers,
     inactivity,
     truncated: state.truncated,
+    timeZone,
   })
 }
 

@@ -4,13 +4,14 @@ import {
   alertMail,
   plainText,
   slackBlocks,
+  stopLabel,
   teamsMessage,
   type AlertLink,
   type CaseUrls,
   type MessageKind,
 } from '@vigia/domain/alerts'
 import { mailboxOf } from '@vigia/domain/delivery'
-import { caseUrlsFor, linksFor } from '@vigia/http/links'
+import { caseUrlsFor, digestStopUrl, linksFor } from '@vigia/http/links'
 import type { Mail, MailProvider } from '@vigia/http/mail'
 
 import type { StoredMessage } from '../follow-up/message.ts'
@@ -39,6 +40,8 @@ export interface Laden {
   message: StoredMessage
   links: readonly AlertLink[]
   urls: CaseUrls
+  /** Where digests are stopped; null of any other message. */
+  stopUrl: string | null
 }
 
 const casesIn = ({ blocks = [] }: StoredMessage): string[] =>
@@ -55,7 +58,8 @@ async function load(leased: Leased, sender: Sender, at: Date): Promise<Laden> {
     caseId === ''
       ? consoleButtons(kind, consoleUrl)
       : buttonsOf(kind, await linksFor({ ...to, caseId, customerId }, place))
-  return { leased, message, links, urls: await caseUrlsFor(casesIn(message), to, place) }
+  const stopUrl = kind === 'digest_daily' || kind === 'digest_weekly' ? await digestStopUrl(to, place) : null
+  return { leased, message, links, urls: await caseUrlsFor(casesIn(message), to, place), stopUrl }
 }
 
 const posted = (url: string, body: object): Outgoing => ({
@@ -64,16 +68,34 @@ const posted = (url: string, body: object): Outgoing => ({
   body: JSON.stringify(body),
 })
 
-function slackRequest({ leased: { url, language }, message, links, urls }: Laden): Outgoing {
+/** The message's links, and with a digest the way out. */
+const allLinks = ({ links, stopUrl }: Laden): readonly AlertLink[] =>
+  stopUrl === null ? links : [...links, { label: stopLabel, url: stopUrl }]
+
+function slackRequest(laden: Laden): Outgoing {
+  const { leased, message, urls } = laden
+  const { url, language } = leased
+  const links = allLinks(laden)
   const text = `${message.subject[language]}\n${plainText(message, language)}`
   return posted(url, { text, blocks: slackBlocks(message, language, links, urls) })
 }
 
-function mailRequest({ leased, message, links, urls }: Laden, sender: Sender): Outgoing {
+/** A mail program offers its own button for it, which asks nothing more (RFC 8058). */
+const stopHeaders = (stopUrl: string | null): Pick<Mail, 'headers'> =>
+  stopUrl === null
+    ? {}
+    : {
+        headers: {
+          'List-Unsubscribe': `<${stopUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
+      }
+
+function mailRequest({ leased, message, links, urls, stopUrl }: Laden, sender: Sender): Outgoing {
   const { id: key, url, language } = leased
   const { organizationName: organization, mailProvider: provider } = sender
-  const mail = alertMail(message, { language, links, urls, organization })
-  const letter: Mail = { key, to: mailboxOf(url), fromName: 'Vigía', ...mail }
+  const mail = alertMail(message, { language, links, urls, organization, stopUrl })
+  const letter: Mail = { key, to: mailboxOf(url), fromName: 'Vigía', ...mail, ...stopHeaders(stopUrl) }
   return { url, headers: {}, body: mail.text, mail: { letter, provider } }
 }
 
@@ -87,7 +109,7 @@ export async function requestOf(leased: Leased, sender: Sender, signedAt: Date):
     case 'slack':
       return slackRequest(laden)
     case 'teams':
-      return posted(url, teamsMessage(laden.message, language, laden.links, laden.urls))
+      return posted(url, teamsMessage(laden.message, language, allLinks(laden), laden.urls))
     case 'email':
       return mailRequest(laden, sender)
     default:

@@ -1,3 +1,4 @@
+import { stopLabel } from '@vigia/domain/alerts'
 import { Webhook } from 'standardwebhooks'
 
 import type { Laden } from './request.ts'
@@ -8,7 +9,7 @@ const digestTypes: Readonly<Record<string, string>> = {
   digest_weekly: 'digest.weekly',
 }
 
-function payloadOf({ leased, message, links }: Laden) {
+function payloadOf({ leased, message, links, stopUrl }: Laden) {
   const { reasons, value, ...texts } = message
   const { alertKind, alertId, caseId, customerId, customerName, tier, probability } = leased
   const isAboutCustomer = customerId !== ''
@@ -24,7 +25,9 @@ function payloadOf({ leased, message, links }: Laden) {
       value,
       reasons,
       message: texts,
-      links: links.map(({ label, url }) => ({ label, url })),
+      links: [...links, ...(stopUrl === null ? [] : [{ label: stopLabel, url: stopUrl }])].map(
+        ({ label, url }) => ({ label, url }),
+      ),
     },
   }
 }

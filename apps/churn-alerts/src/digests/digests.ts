@@ -3,6 +3,7 @@ import {
   loadDigestRows,
   loadDueManagers,
   saveDigests,
+  type DigestQuery,
   type DigestRow,
   type DigestRows,
 } from '@vigia/db/digests'
@@ -42,6 +43,19 @@ async function alertOf(due: Due, rows: DigestRows, setting: DigestSetting): Prom
   return { id, message: JSON.stringify(stored), deliveries: await Promise.all(deliveries) }
 }
 
+/** What is loaded for the digests of some managers, all at once. */
+export function digestQueryOf(due: readonly Due[], timeZone: string, now: Date): DigestQuery {
+  const since = Math.min(...due.map((one) => one.since))
+  const closed = due.flatMap(({ closedSince }) => closedSince ?? [])
+  return {
+    managerIds: due.map(({ manager }) => manager.id),
+    since,
+    closedSince: closed.length === 0 ? null : Math.min(...closed),
+    changesFromDay: addDays(dayOf(new Date(since), timeZone), -CHANGE_DAYS),
+    now: now.getTime(),
+  }
+}
+
 /**
  * Writes the digests that are due, to be sent to each manager's own destinations, and says when the next are: the weekly
  * one on Mondays in place of the daily one. A doubled run changes nothing. Answers how many are new.
@@ -54,16 +68,8 @@ export async function sendDigests(
   const managers = await loadDueManagers(store, now, AT_ONCE)
   if (managers.length === 0) return 0
   const due = managers.map((manager) => dueOf(manager, timeZone, now))
-  const since = Math.min(...due.map((one) => one.since))
-  const closed = due.flatMap(({ closedSince }) => closedSince ?? [])
   const [rows, hours] = await Promise.all([
-    loadDigestRows(store, {
-      managerIds: managers.map(({ id }) => id),
-      since,
-      closedSince: closed.length === 0 ? null : Math.min(...closed),
-      changesFromDay: addDays(dayOf(new Date(since), timeZone), -CHANGE_DAYS),
-      now: now.getTime(),
-    }),
+    loadDigestRows(store, digestQueryOf(due, timeZone, now)),
     readSetting(store, 'business-hours', {}),
   ])
   const clock = businessClock(businessHoursFrom(hours), timeZone)

@@ -1,6 +1,6 @@
 import type { FollowUpRow, Target } from '@vigia/db/sweep'
 import { expectedLossOf } from '@vigia/domain/dispatch'
-import type { FollowUp } from '@vigia/domain/follow-up'
+import { recipientsOf, type FollowUp } from '@vigia/domain/follow-up'
 import { compareTiers, touchpointOf } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
 import { idFor } from '@vigia/http/ids'
@@ -36,11 +36,13 @@ const riskOf = (
   }
 }
 
-/** Those of the organization that take this tier, and those of the owner. */
-const wantedOf = (targets: readonly Target[], tier: FollowUp['tier'], managerId: string | null): Target[] =>
-  targets.filter(
+/** Those that a rule names; else those of the organization that take this tier, and those of the owner. */
+const wantedOf = (targets: readonly Target[], decided: FollowUp, managerId: string | null): Target[] =>
+  recipientsOf(
+    decided,
+    targets,
     (target) =>
-      compareTiers(tier, target.minTier) >= 0 &&
+      compareTiers(decided.tier, target.minTier) >= 0 &&
       (target.managerId === null || target.managerId === managerId),
   )
 
@@ -49,7 +51,7 @@ async function alertOf(owned: Owned, message: object, { targets }: Setting): Pro
   if (!about || decided.alert === null || (about.heldOut && decided.tier !== 'critical')) return null
   const id = await idFor('alert', about.id, about.alertsBefore + 1)
   const managerId = about.opens ? owner.managerId : (subject.lastCase?.managerId ?? null)
-  const deliveries = wantedOf(targets, decided.tier, managerId).map(async (target) => ({
+  const deliveries = wantedOf(targets, decided, managerId).map(async (target) => ({
     id: await idFor('delivery', id, target.id),
     destinationId: target.id,
     recipient: target.managerId ?? target.id,

@@ -1,6 +1,8 @@
 import { databaseFor, directoryFor, type Cost } from '@vigia/db/database'
 import { findWork, forgetWork, organizationsWithWork } from '@vigia/db/sweep'
+import type { LiveTopic } from '@vigia/domain/live'
 import { logFailure } from '@vigia/http/app'
+import { publish } from '@vigia/http/live'
 
 import { deliverDue, type Courier } from '../deliver/deliver.ts'
 import { sendDigests } from '../digests/digests.ts'
@@ -57,6 +59,16 @@ async function sweepOrganization(
   return stats
 }
 
+/** Of what open consoles hear after a sweep. */
+function topicsOf({ assessed, alerts, escalated, released, digests }: SweepStats): LiveTopic[] {
+  const looked = assessed + escalated > 0
+  return [
+    ...(looked ? (['risks', 'cases'] as const) : []),
+    ...(alerts + escalated > 0 ? (['alerts'] as const) : []),
+    ...(alerts + escalated + released + digests > 0 ? (['deliveries'] as const) : []),
+  ]
+}
+
 /** Sends what is due side by side: what hangs in one organization keeps no other waiting. */
 async function deliverAll(
   env: Bindings,
@@ -67,10 +79,15 @@ async function deliverAll(
 ): Promise<number> {
   const delivered = await Promise.all(
     organizations.map(({ id }) =>
-      deliverDue(databaseFor(env, id, cost), now, courier).catch((err: unknown) => {
-        logFailure(err, { job: 'deliver', organizationId: id })
-        return 0
-      }),
+      deliverDue(databaseFor(env, id, cost), now, courier)
+        .then(async (count) => {
+          if (count > 0) await publish(env.LIVE, id, { topics: ['deliveries'], ids: [] })
+          return count
+        })
+        .catch((err: unknown) => {
+          logFailure(err, { job: 'deliver', organizationId: id })
+          return 0
+        }),
     ),
   )
   return delivered.reduce((sum, count) => sum + count, 0)
@@ -84,6 +101,8 @@ export async function sweep(env: Bindings, now: Date, courier: Courier, cost: Co
     try {
       const stats = await sweepOrganization(env, organization, now, cost)
       for (const [name, count] of Object.entries(stats)) total[name] = (total[name] ?? 0) + count
+      const topics = topicsOf(stats)
+      if (topics.length > 0) await publish(env.LIVE, organization.id, { topics, ids: [] })
     } catch (err) {
       // One organization's trouble must not keep the others waiting; its own work is still there next minute.
       logFailure(err, { job: 'sweep', organizationId: organization.id })

@@ -3,6 +3,7 @@ import type { LearnedModel } from '@vigia/db/learning'
 import {
   actingCaveats,
   cardOf,
+  nextNight,
   policyOptionsOf,
   type ActingEffect,
   type RiskSettings,
@@ -43,7 +44,7 @@ const actingOf = ({ observed, randomised }: ActingEffect): ModelCard['acting'] =
 export function presentCard(
   { latest, active, past }: Learned,
   settings: RiskSettings,
-  region: Region,
+  { region, now }: { region: Region; now: Date },
 ): ModelCard {
   const prior = policyFor(region, policyOptionsOf(settings))
   const shadow = latest?.status === 'shadow' ? latest : null
@@ -59,5 +60,6 @@ export function presentCard(
       measured: shadow.report.candidate,
     },
     history: historyOf(active ? [active, ...past] : past),
+    nextNight: nextNight(now).toISOString(),
   }
 }

@@ -16,13 +16,15 @@ export interface Sheet {
   /** The organization's name; empty where the link does not say. */
   shop: string
   body: Part
+  /** The small print, where it is not that of a link that acts on a case. */
+  foot?: string
 }
 
 /** In one piece: a space more, and it would not be the style whose hash is allowed. */
 const styleTag = raw(`<style>${css}</style>`)
 
 /** A whole page of HTML around `body`; all texts in it are escaped, nothing is loaded, nothing runs. */
-const documentOf = ({ language, title, shop, body }: Sheet): Html =>
+const documentOf = ({ language, title, shop, body, foot = pageWords[language].foot }: Sheet): Html =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -37,7 +39,7 @@ const documentOf = ({ language, title, shop, body }: Sheet): Html =>
       <body>
         <header>${shop === '' ? 'Vigía' : `${shop} · Vigía`}</header>
         <main>${body}</main>
-        <footer>${pageWords[language].foot}</footer>
+        <footer>${foot}</footer>
       </body>
     </html>`
 

@@ -29,11 +29,12 @@ export const languageOf = (c: Context<AppEnv>): Language =>
   /^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'es'
 
 /** Acts in the organization's name from here on, as a key of it would. */
-function enter(c: Context<AppEnv>, { id, timeZone, region, currency }: Organization): Store {
+function enter(c: Context<AppEnv>, { id, name, timeZone, region, currency }: Organization): Store {
   c.set('principal', {
     organizationId: id,
     keyId: 'link',
     kind: 'secret',
+    name,
     scopes: ['cases:write'],
     origins: [],
     timeZone,

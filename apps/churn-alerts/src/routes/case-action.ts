@@ -5,6 +5,7 @@ import { defaultBusinessHours, responseDueAt } from '@vigia/domain/business-hour
 import { applyAction, deadlineAfter, movesDeadline } from '@vigia/domain/cases'
 import { AppError } from '@vigia/domain/errors'
 import { logFailure } from '@vigia/http/app'
+import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
 import { changeOf, deadlineOf, stateOf, type AskedAction, type Signature } from '../cases/state.ts'
@@ -60,6 +61,21 @@ function refusal(c: Context<AppEnv>, row: CaseListRow, after: CaseListRow): AppE
   return new AppError('conflict', 'The customer has a newer case that is open: act on that one')
 }
 
+/** Tells who looks on that these cases changed, and looks at their customers' risk again, as the sweep would a minute later. */
+export function followUp(
+  c: Context<AppEnv>,
+  store: Store,
+  rows: readonly Pick<CaseListRow, 'id' | 'customerId'>[],
+): void {
+  const customerIds = rows.map(({ customerId }) => customerId)
+  const ids = [...rows.map(({ id }) => id), ...customerIds]
+  tell(c, store.organizationId, ['cases'], ids)
+  const again = lookAgain(store, customerIds, c.get('principal'), c.get('now')).then(() =>
+    tell(c, store.organizationId, ['risks', 'cases'], ids),
+  )
+  c.executionCtx.waitUntil(again.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })))
+}
+
 /** Load, decide, save: applies a person's action to a case, and looks at the customer's risk again in its light. */
 export async function act(
   c: Context<AppEnv>,
@@ -76,8 +92,6 @@ export async function act(
     if (!insists) throw refusal(c, row, after)
     row = after
   }
-  const again = lookAgain(store, [row.customerId], c.get('principal'), c.get('now'))
-  // The sweep would do it too, a minute later.
-  c.executionCtx.waitUntil(again.catch((err: unknown) => logFailure(err, { requestId: c.get('requestId') })))
+  followUp(c, store, [row])
   return caseAsked(store, id)
 }

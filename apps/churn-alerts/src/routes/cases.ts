@@ -10,6 +10,7 @@ import type { Context } from 'hono'
 
 import { assignAsked } from '../cases/assign-many.ts'
 import { ownerAsked } from '../cases/owner.ts'
+import { signatureOf } from '../cases/signature.ts'
 import type { AskedAction, Signature } from '../cases/state.ts'
 import { tellVersion } from '../cases/version.ts'
 import type { AppEnv } from '../env.ts'
@@ -41,7 +42,7 @@ const answerOf = async (c: Context<AppEnv>, row: CaseListRow) => {
 }
 
 const acted = async (c: Context<AppEnv>, id: string, action: AskedAction, by: Signature) =>
-  answerOf(c, await act(c, id, action, by))
+  answerOf(c, await act(c, id, action, signatureOf(c, by)))
 
 cases.on('GET', ['/v1/cases', '/v1/cases/:id', '/v1/cases/:id/events'], guardScope(contract.listCases.scope))
 cases.on('POST', ['/v1/cases/:id/:action', '/v1/cases/assign'], guardScope(contract.assignCase.scope))
@@ -81,7 +82,8 @@ cases.openapi(createRoute(contract.listCaseEvents), async (c) => {
 })
 
 cases.openapi(createRoute(contract.assignCases), async (c) => {
-  return c.json(await assignAsked(storeOf(c), c.req.valid('json'), c.get('requestId'), c.get('now')), 200)
+  const asked = signatureOf(c, c.req.valid('json'))
+  return c.json(await assignAsked(storeOf(c), asked, c.get('requestId'), c.get('now')), 200)
 })
 
 cases.openapi(createRoute(contract.acknowledgeCase), async (c) => {

@@ -1,9 +1,12 @@
+import { digestChoiceOf } from '@vigia/domain/action-links'
 import { logFailure } from '@vigia/http/app'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import type { AppEnv } from '../env.ts'
 import { caseView } from '../links/case-view.ts'
+import { chooseDigests, findDigestVisit } from '../links/digest-visit.ts'
+import { digestSheet } from '../links/digest-view.ts'
 import { sendPage, type PageStatus } from '../links/document.ts'
 import { doneSheet, noticeSheet } from '../links/other-views.ts'
 import { perform, readForm, type Form, type Performed } from '../links/perform.ts'
@@ -72,6 +75,23 @@ links.post(
     return 'done' in outcome
       ? sendPage(c, doneSheet(after.visit, { action: outcome.done, who: form.who }, c.env.CONSOLE_URL), 200)
       : show(c, after.visit, form.action, reasonOf(outcome.refused, before.visit, after.visit), form)
+  },
+)
+
+links.get('/a/digest/:token', async (c) => {
+  const found = await findDigestVisit(c, c.req.param('token'))
+  return 'visit' in found ? sendPage(c, digestSheet(found.visit, false), 200) : refuse(c, found)
+})
+
+links.post(
+  '/a/digest/:token',
+  bodyLimit({ maxSize: MOST_BYTES, onError: (c) => notice(c as C, 'tooLarge') }),
+  async (c) => {
+    const found = await findDigestVisit(c, c.req.param('token'))
+    if (!('visit' in found)) return refuse(c, found)
+    const body = await c.req.parseBody().catch((): Record<string, unknown> => ({}))
+    const visit = await chooseDigests(found.visit, digestChoiceOf(body['do']), c.get('now'))
+    return sendPage(c, digestSheet(visit, true), 200)
   },
 )
 

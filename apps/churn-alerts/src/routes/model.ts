@@ -26,7 +26,8 @@ model.openapi(createRoute(contract.getModel), async (c) => {
   const store = storeOf(c)
   const settings = await readSetting(store, 'risk', defaultRiskSettings)
   const learned = await readModels(store, PAST)
-  return c.json(presentCard(learned, settings, c.get('principal').region), 200)
+  const view = { region: c.get('principal').region, now: c.get('now') }
+  return c.json(presentCard(learned, settings, view), 200)
 })
 
 model.openapi(createRoute(contract.getModelSettings), async (c) =>

@@ -1,11 +1,11 @@
 import type { Case, CaseEvent } from '@vigia/contracts/cases'
 import type { Delivery, DeliveryAttempt } from '@vigia/contracts/deliveries'
 import type { Destination } from '@vigia/contracts/destinations'
-import type { Reason, RiskItem } from '@vigia/contracts/risks'
+import type { Reason, RiskItem, RiskTotals } from '@vigia/contracts/risks'
 import type { CaseEventRow, CaseListRow } from '@vigia/db/cases'
 import type { DestinationRow } from '@vigia/db/destinations'
 import type { AttemptRow, DeliveryRow } from '@vigia/db/outbox'
-import type { RiskListRow } from '@vigia/db/risks'
+import type { RiskListRow, RiskSum } from '@vigia/db/risks'
 import { isOverdue } from '@vigia/domain/cases'
 import { playsOf, type Playbook } from '@vigia/domain/playbook'
 
@@ -29,6 +29,21 @@ export const presentRisk = (told: RiskListRow): RiskItem => {
     lastSeenAt: isoOrNull(lastSeenAt),
   }
 }
+
+const sumOf = (sums: readonly RiskSum[], of: Exclude<keyof RiskSum, 'tier'>) =>
+  sums.reduce((total, sum) => total + sum[of], 0)
+
+/** The totals of a list; its tiers come highest first. */
+export const presentRiskTotals = (sums: readonly RiskSum[]) =>
+  ({
+    customers: sumOf(sums, 'customers'),
+    known: sumOf(sums, 'known'),
+    value: sumOf(sums, 'value'),
+    expectedLoss: sumOf(sums, 'expectedLoss'),
+    savable: sumOf(sums, 'savable'),
+    withoutCase: sumOf(sums, 'withoutCase'),
+    tiers: sums.map(({ tier, customers }) => ({ tier, customers })),
+  }) satisfies Partial<RiskTotals>
 
 /** What a case is shown with: the organization's plays, and the moment that it is shown at. */
 export interface CaseView {

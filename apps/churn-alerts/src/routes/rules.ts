@@ -1,9 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import { ruleRoutes as contract } from '@vigia/contracts/rules'
 import { databaseFor } from '@vigia/db/database'
+import { destinationsAmong } from '@vigia/db/destinations'
 import * as repository from '@vigia/db/rules'
 import { AppError } from '@vigia/domain/errors'
-import { ruleFields, ruleTemplates, sentenceOf } from '@vigia/domain/rules'
+import { ruleFields, ruleTemplates, sentenceOf, type Rule } from '@vigia/domain/rules'
 import { randomId } from '@vigia/http/ids'
 import { decodeCursor } from '@vigia/http/input'
 import type { Context } from 'hono'
@@ -12,11 +13,13 @@ import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import {
   changedRule,
+  checkDestinations,
   checkedRule,
   documentOf,
   presentRule,
   presentRuleShape,
   ruleOf,
+  type SentRule,
 } from '../rules/document.ts'
 import { checkVersion, etagOf, saved } from '../rules/version.ts'
 import { createApi } from './api.ts'
@@ -39,6 +42,14 @@ async function ruleAsked(c: Context<AppEnv>, id: string): Promise<repository.Rul
   const row = await repository.findRule(storeOf(c), id)
   if (!row) throw new AppError('not_found', 'There is no such rule')
   return row
+}
+
+/** The rule that was sent, whole, and with destinations that are there. */
+async function wholeRule(c: Context<AppEnv>, sent: SentRule): Promise<Rule> {
+  const rule = checkedRule(sent)
+  const { destinations = [] } = rule
+  if (destinations.length > 0) checkDestinations(rule, await destinationsAmong(storeOf(c), destinations))
+  return rule
 }
 
 const fieldsOf = (on: keyof typeof ruleFields) =>
@@ -79,7 +90,7 @@ rules.openapi(createRoute(contract.listRules), async (c) => {
 
 rules.openapi(createRoute(contract.createRule), async (c) => {
   const { enabled, ...sent } = c.req.valid('json')
-  const rule = checkedRule(sent)
+  const rule = await wholeRule(c, sent)
   const row = { id: randomId('rule'), name: rule.name, enabled, document: documentOf(rule) }
   const made = await repository.insertRule(storeOf(c), row, MOST_RULES, c.get('now'))
   if (!made) throw new AppError('conflict', `An organization has ${MOST_RULES} rules at most`)
@@ -95,7 +106,7 @@ rules.openapi(createRoute(contract.updateRule), async (c) => {
   const ifMatch = c.req.header('if-match')
   const row = await ruleAsked(c, c.req.valid('param').id)
   checkVersion(row, ifMatch)
-  const rule = checkedRule(changedRule(ruleOf(row), sent))
+  const rule = await wholeRule(c, changedRule(ruleOf(row), sent))
   const change = { name: rule.name, enabled: enabled ?? row.enabled, document: documentOf(rule) }
   const now = await repository.updateRule(storeOf(c), row, change, c.get('now'))
   return c.json(answerOf(c, saved(now, ifMatch)), 200)

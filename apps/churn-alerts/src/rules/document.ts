@@ -11,16 +11,25 @@ const MOST_DETAIL = 500
 /** The rule that was sent, whole. @throws AppError `invalid` with the place and the reason of each error. */
 export function checkedRule(sent: SentRule): Rule {
   const { name, on, conditions, tier, cooldownDays, opensCase = opensCaseByDefault(on) } = sent
-  const rule: Rule = { name, on, conditions, tier, cooldownDays, opensCase }
+  const to = sent.destinations && sent.destinations.length > 0 ? { destinations: sent.destinations } : {}
+  const rule: Rule = { name, on, conditions, tier, cooldownDays, opensCase, ...to }
   const issues = checkRule(rule)
   if (issues.length === 0) return rule
   const detail = issues.map(({ path, message }) => `${path}: ${message}`).join('; ')
   throw new AppError('invalid', detail.slice(0, MOST_DETAIL), { issues })
 }
 
+/** @throws AppError `invalid` where the rule names destinations that are not among `known`, each with its place. */
+export function checkDestinations({ destinations = [] }: Rule, known: readonly string[]): void {
+  const issues = destinations.flatMap((id, place) =>
+    known.includes(id) ? [] : [{ path: `destinations.${place}`, message: `There is no destination ${id}` }],
+  )
+  const [first] = issues
+  if (first) throw new AppError('invalid', `${first.path}: ${first.message}`, { issues })
+}
+
 /** A rule as it is kept: its name stands beside it. */
-export const documentOf = ({ on, conditions, tier, cooldownDays, opensCase }: Rule): string =>
-  JSON.stringify({ on, conditions, tier, cooldownDays, opensCase })
+export const documentOf = ({ name: _name, ...rule }: Rule): string => JSON.stringify(rule)
 
 export const ruleOf = ({ name, document }: Pick<RuleRow, 'name' | 'document'>): Rule => ({
   ...(JSON.parse(document) as Omit<Rule, 'name'>),
@@ -28,8 +37,9 @@ export const ruleOf = ({ name, document }: Pick<RuleRow, 'name' | 'document'>): 
 })
 
 /** The parts of a rule as an answer has them. */
-export const presentRuleShape = ({ conditions, ...rule }: Rule) => ({
+export const presentRuleShape = ({ conditions, destinations = [], ...rule }: Rule) => ({
   ...rule,
+  destinations: [...destinations],
   conditions: conditions.map(({ field, op, value }) => ({
     field,
     op,

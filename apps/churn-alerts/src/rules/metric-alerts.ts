@@ -35,6 +35,8 @@ const seriesOf = ({ definition, touchpoint }: MetricChange) => `${definition}|${
 
 interface Telling extends Omit<MetricAlert, 'id' | 'deliveries'> {
   changeId: string
+  /** Whom the rule names; nobody for all that take its tier. */
+  to: readonly string[]
 }
 
 function messageOf(
@@ -63,17 +65,21 @@ function tellings({ rules, changes, firings }: MetricWatch, watched: MetricWatch
       if (known || isPaused(rule, times, new Date(createdAt))) return []
       past.push({ key, at: new Date(createdAt) })
       const message = JSON.stringify(messageOf(rule, change, watched, now))
-      return [{ ruleId: rule.id, key, tier: rule.tier, message, changeId: id }]
+      return [{ ruleId: rule.id, key, tier: rule.tier, message, changeId: id, to: rule.destinations ?? [] }]
     })
   })
 }
 
 async function alertOf(
-  { changeId, ...telling }: Telling,
+  { changeId, to, ...telling }: Telling,
   destinations: MetricWatch['destinations'],
 ): Promise<MetricAlert> {
   const id = await idFor('alert', telling.ruleId, changeId)
-  const wanted = destinations.filter(({ minTier }) => compareTiers(telling.tier, minTier) >= 0)
+  const named = destinations.filter((place) => to.includes(place.id))
+  const usual = destinations.filter(
+    ({ minTier, managerId }) => managerId === null && compareTiers(telling.tier, minTier) >= 0,
+  )
+  const wanted = named.length > 0 ? named : usual
   const deliveries = wanted.map(async ({ id: destinationId }) => ({
     id: await idFor('delivery', id, destinationId),
     destinationId,

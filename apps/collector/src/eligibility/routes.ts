@@ -52,7 +52,7 @@ export const eligibility = new Hono<AppEnv>()
     const { refusals, askId, policy } = await decideAsk(storeOf(c), customerId, wish, { now, timeZone })
     const { quietHours: _, ...limits } = policy
     c.header('Cache-Control', 'no-store')
-    const reasons = reasonsOf(refusals, kind)
+    const reasons = reasonsOf(refusals, kind === 'publishable' ? kind : 'secret')
     const about = { survey: query.survey ?? null, touchpoint: wish.touchpoint, asOf: now.toISOString() }
     return c.json({ eligible: refusals.length === 0, reasons, askId, ...about, policy: limits }, 200)
   })

@@ -11,8 +11,10 @@ import {
 } from '@vigia/db/imports'
 import { AppError } from '@vigia/domain/errors'
 import { parseMapping } from '@vigia/domain/imports'
+import type { LiveTopic } from '@vigia/domain/live'
 import { randomId } from '@vigia/http/ids'
 import { decodeCursor, encodeCursor, parse, readJson } from '@vigia/http/input'
+import { tell } from '@vigia/http/live'
 import { Hono, type Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -46,12 +48,22 @@ const importOf = (row: ImportRow): Import => ({
   updatedAt: new Date(row.updatedAt).toISOString(),
 })
 
+const tellOf = (c: Context<AppEnv>, id: string, ...more: LiveTopic[]): void =>
+  tell(c, c.get('principal').organizationId, ['imports', ...more], more.length > 0 ? [] : [id])
+
 async function importAt(c: Context<AppEnv>): Promise<ImportRow> {
   const id = c.req.param('id') ?? ''
   const found = await findImport(storeOf(c), id)
   if (!found) throw new AppError('not_found', `There is no import ${id}`)
   return found
 }
+
+/** Whole numbers in a column; what else stands there says nothing about its scale. */
+const numbersOf = (rows: readonly { row: Readonly<Record<string, string>> }[]) => (column: string) =>
+  rows
+    .map(({ row }) => (row[column] ?? '').trim())
+    .filter((cell) => /^\d+$/.test(cell))
+    .map(Number)
 
 async function preview(c: Context<AppEnv>) {
   const {
@@ -63,7 +75,7 @@ async function preview(c: Context<AppEnv>) {
   const bytes = new TextEncoder().encode(sample.slice(0, sample.lastIndexOf('\n') + 1) || sample)
   const { header, rows } = format === 'csv' ? csvRows(bytes, null) : { header: [], rows: ndjsonRows(bytes) }
   const columns = format === 'csv' ? header.slice(1) : Object.keys(rows[0]?.row ?? {})
-  const entries = mappingOf(mapping, preset, columns)
+  const entries = mappingOf(mapping, preset, columns, numbersOf(rows))
   const read = parseMapping(entries)
   const shown = rows.slice(0, PREVIEWED).map((row, i) => {
     const signal = signalOf(row, read, c.get('now'))
@@ -84,6 +96,7 @@ async function create(c: Context<AppEnv>) {
   checkMapping(mapping)
   const id = randomId('import')
   await insertImport(storeOf(c), { id, ...told, mapping, preset, totalBytes }, c.get('now'))
+  tellOf(c, id)
   const found = await findImport(storeOf(c), id)
   return c.json(found && importOf(found), 201)
 }
@@ -101,9 +114,12 @@ async function receiveData(c: Context<AppEnv>) {
     })
   const stream = c.req.raw.body as ReadableStream<Uint8Array> | null
   if (stream)
-    for await (const piece of piecesOf(stream, at.format === 'csv', isLast))
+    for await (const piece of piecesOf(stream, at.format === 'csv', isLast)) {
       at = await writePiece(c, at, piece)
+      tellOf(c, at.id)
+    }
   if (isLast) await moveImport(storeOf(c), at.id, ['ready', 'running'], 'done', c.get('now'))
+  tellOf(c, at.id)
   return c.json(importOf(await importAt(c)), 200)
 }
 
@@ -112,6 +128,7 @@ const move = (from: readonly ImportStatus[], to: ImportStatus) => async (c: Cont
   if (!(await moveImport(storeOf(c), id, from, to, c.get('now'))))
     throw new AppError('conflict', `The import is ${status}`)
   if (to === 'undoing') await undoSome(storeOf(c), id, c.get('now'))
+  tellOf(c, id, ...(to === 'undoing' ? (['signals', 'customers'] as const) : []))
   return c.json(importOf(await importAt(c)), 200)
 }
 

@@ -1,7 +1,14 @@
 import { databaseFor, isChangedMeanwhile } from '@vigia/db/database'
 import { countImported, moveOn, type ImportRow } from '@vigia/db/imports'
 import { AppError } from '@vigia/domain/errors'
-import { mappingFor, missingColumns, parseMapping, isPreset, type Mapping } from '@vigia/domain/imports'
+import {
+  fitScale,
+  mappingFor,
+  missingColumns,
+  parseMapping,
+  isPreset,
+  type Mapping,
+} from '@vigia/domain/imports'
 import { idFor } from '@vigia/http/ids'
 import type { Context } from 'hono'
 
@@ -24,6 +31,17 @@ const entriesOf = (mapping: Mapping): string[] =>
     return `${field}=${column}${list}${otherwise === '' ? '' : `|${otherwise}`}`
   })
 
+const guessed = (
+  columns: readonly string[],
+  preset: string | null,
+  seen: (column: string) => readonly number[],
+): Mapping => {
+  if (preset !== null && isPreset(preset)) return mappingFor(columns, preset)
+  const mapping = mappingFor(columns, null)
+  const score = mapping['score']?.column
+  return score === undefined || score === null ? mapping : fitScale(mapping, seen(score))
+}
+
 const refused = (err: unknown): AppError => {
   const message = err instanceof Error ? err.message : String(err)
   return new AppError('invalid', message, { issues: [{ path: 'mapping', message }] })
@@ -38,17 +56,18 @@ export function checkMapping(told: readonly string[]): void {
   }
 }
 
-/** The mapping for a file of these columns: as told, else what its preset or its columns suggest. @throws AppError `invalid`. */
+/**
+ * The mapping for a file of these columns: as told, else what its preset or its columns suggest, and `seen` in the column
+ * of the score. @throws AppError `invalid`.
+ */
 export function mappingOf(
   told: readonly string[],
   preset: string | null,
   columns: readonly string[],
+  seen: (column: string) => readonly number[] = () => [],
 ): string[] {
   try {
-    const mapping =
-      told.length > 0
-        ? parseMapping(told)
-        : mappingFor(columns, preset !== null && isPreset(preset) ? preset : null)
+    const mapping = told.length > 0 ? parseMapping(told) : guessed(columns, preset, seen)
     const missing = told.length > 0 ? missingColumns(mapping, columns) : []
     if (missing.length > 0)
       throw new Error(`There is no column ${missing.join(', ')}. The columns are ${columns.join(', ')}`)

@@ -2,6 +2,7 @@ import { databaseFor } from '@vigia/db/database'
 import { saveSignals, type SavedSignal, type SaveOptions } from '@vigia/db/intake'
 import { isRecent } from '@vigia/domain/intake'
 import { logFailure } from '@vigia/http/app'
+import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -15,6 +16,14 @@ const toNudge = (saved: readonly SavedSignal[], now: Date): string[] => {
       : [],
   )
   return [...new Set(ids)]
+}
+
+/** Tells open consoles of what was recorded, and of whom. */
+function tellRecorded(c: Context<AppEnv>, saved: readonly SavedSignal[]): void {
+  const recorded = saved.filter(({ status }) => status === 'recorded')
+  const ids = recorded.flatMap(({ customerId }) => (customerId === null ? [] : [customerId]))
+  if (recorded.length === 0) return
+  tell(c, c.get('principal').organizationId, ids.length > 0 ? ['signals', 'customers'] : ['signals'], ids)
 }
 
 /**
@@ -31,6 +40,7 @@ export async function record(
   const { persons, signals } = await prepare(decided, organizationId)
   const store = databaseFor(c.env, organizationId, c.get('cost'))
   const saved = await saveSignals(store, persons, signals, now, options)
+  tellRecorded(c, saved)
   const customerIds = toNudge(saved, now)
   if (customerIds.length > 0 && c.env.ALERTS) {
     const nudge = c.env.ALERTS.nudge({ organizationId, customerIds, now: now.toISOString() })

@@ -113,9 +113,9 @@ export async function findVisit(
 ): Promise<Found> {
   const owner = await findSurveyOwner(directoryFor(c.env, c.get('cost')), surveyId)
   if (!owner) return { reason: 'unknown' }
-  const { name: shopName, ...principal } = owner
+  const { name: shopName } = owner
   c.set('principal', {
-    ...principal,
+    ...owner,
     keyId: 'page',
     kind: 'publishable',
     scopes: ['signals:write'],

@@ -4,6 +4,7 @@ import { saveOutcome } from '@vigia/db/intake'
 import { AppError } from '@vigia/domain/errors'
 import { identitiesOf } from '@vigia/domain/signals'
 import { parse, readJson } from '@vigia/http/input'
+import { tell } from '@vigia/http/live'
 import { Hono } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -34,6 +35,8 @@ export const outcomes = new Hono<AppEnv>().post(
     const id = await idOf('outcome', organizationId, keyOf(told, c.req.header('idempotency-key')))
     const store = databaseFor(c.env, organizationId, c.get('cost'))
     const outcome = { id, outcome: told.outcome, value: told.value ?? null, occurredAt }
-    return c.json(await saveOutcome(store, person, outcome, c.get('now')), 202)
+    const saved = await saveOutcome(store, person, outcome, c.get('now'))
+    tell(c, organizationId, ['customers'])
+    return c.json(saved, 202)
   },
 )

@@ -4,6 +4,7 @@ import type { Delivery } from '@vigia/contracts/deliveries'
 import type { MetricQuery } from '@vigia/contracts/metrics'
 import type { CaseStatus, MetricId, Tier } from '@vigia/contracts/vocabulary'
 
+import { localDay } from '../i18n/time.ts'
 import { namedDays } from './bucket-days.ts'
 
 const PAGE = 25
@@ -26,9 +27,13 @@ export const catalogueQuery = (client: Client) =>
 
 export interface MetricView {
   from: string
+  /** The first day that no longer counts; up to today where it is left out. */
+  to?: string
   interval?: NonNullable<MetricQuery['interval']>
   groupBy?: string
-  compare?: 'previous'
+  compare?: string
+  /** Whose answers: `segment:vip,channel:web`. */
+  filter?: string
 }
 
 export const metricQuery = (client: Client, metric: MetricId, view: MetricView) =>
@@ -37,6 +42,24 @@ export const metricQuery = (client: Client, metric: MetricId, view: MetricView) 
     queryFn: async ({ signal }) =>
       namedDays(await client.call('getMetric', { params: { metric }, query: view }, { signal }), view.from),
     placeholderData: keepPreviousData,
+  })
+
+const asked = ['nps', 'csat', 'ces'] as const
+
+/** The touchpoints or segments that somebody answered about in the last year. */
+export const groupKeysQuery = (client: Client, groupBy: 'touchpoint' | 'segment' | 'channel') =>
+  queryOptions({
+    queryKey: ['group-keys', groupBy],
+    queryFn: async ({ signal }) => {
+      const query = { from: localDay(new Date(), 364), groupBy }
+      const answers = await Promise.all(
+        asked.map((metric) => client.call('getMetric', { params: { metric }, query }, { signal })),
+      )
+      const keys = answers.flatMap(({ groups }) => groups?.map(({ key }) => key[groupBy] ?? '') ?? [])
+      return [...new Set(keys)].filter((key) => key !== '')
+    },
+    staleTime: 60_000,
+    refetchInterval: false,
   })
 
 export const risksQuery = (client: Client, tier?: Tier, limit = PAGE) =>
@@ -77,6 +100,22 @@ export const customersQuery = (client: Client, query: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: nextCursor,
     placeholderData: keepPreviousData,
+  })
+
+/** Where the palette looks: customers by the API's search, cases and surveys among those that matter now. */
+export const paletteQuery = (client: Client, sought: string) =>
+  queryOptions({
+    queryKey: ['palette', sought],
+    queryFn: async ({ signal }) => {
+      const [customers, cases, surveys] = await Promise.all([
+        client.call('listCustomers', { query: { limit: 5, query: sought } }, { signal }),
+        client.call('listCases', { query: { limit: 200, status: 'unresolved' } }, { signal }),
+        client.call('listSurveys', { query: { limit: 200 } }, { signal }),
+      ])
+      return { customers: customers.items, cases: cases.items, surveys: surveys.items }
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: false,
   })
 
 export const customerQuery = (client: Client, id: string) =>

@@ -3,16 +3,21 @@ import { QueryClient } from '@tanstack/react-query'
 import { isWorthRetrying } from './problem.ts'
 
 const POLL_MS = 15_000
+/** While the feed tells what has changed, asking is only for what it may have lost. */
+const LIVE_POLL_MS = 60_000
 
-/** Live enough: what is on screen is asked again every 15 s, and only while somebody can see it. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+/** What is on screen is asked again every 15 s, each minute while the feed is live, and only while somebody can see it. */
+export function createQueryClient(): QueryClient {
+  const everyMs = () => (client.getQueryData(['live']) === 'live' ? LIVE_POLL_MS : POLL_MS)
+  const client: QueryClient = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 10_000,
-        refetchInterval: (query) => (query.state.status === 'error' ? false : POLL_MS),
+        refetchInterval: (query) => (query.state.status === 'error' ? false : everyMs()),
         refetchIntervalInBackground: false,
         retry: (count, err) => count < 2 && isWorthRetrying(err),
       },
     },
   })
+  return client
+}

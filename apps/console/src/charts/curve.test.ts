@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { curvePoints, heightAt, issueBars } from './curve.ts'
 
 const curve = curvePoints([
-  { at: '2026-03-03T00:00:00Z', probability: 0.4, tier: 'alert' },
-  { at: '2026-03-01T00:00:00Z', probability: 0.2, tier: 'none' },
+  { at: '2026-03-03T00:00:00Z', probability: 0.4, tier: 'alert', before: null },
+  { at: '2026-03-01T00:00:00Z', probability: 0.2, tier: 'none', before: null },
 ])
 
 describe('heightAt', () => {

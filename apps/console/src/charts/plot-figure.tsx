@@ -9,6 +9,8 @@ interface Props {
   /** Made anew when its identity changes, so keep it in `useCallback`. */
   draw: (width: number) => PlotOptions
   testId?: string
+  /** Gets each new drawing, to read its scales. Keep it in `useCallback`. */
+  onDrawn?: (drawing: ReturnType<typeof plot>) => void
 }
 
 const useWidth = () => {
@@ -24,7 +26,7 @@ const useWidth = () => {
 }
 
 /** A drawing as wide as its place. Plot's own style sheet is left out: the content policy would refuse it. */
-export function PlotFigure({ label, height, draw, testId }: Props) {
+export function PlotFigure({ label, height, draw, testId, onDrawn }: Props) {
   const [box, width] = useWidth()
 
   useEffect(() => {
@@ -33,7 +35,8 @@ export function PlotFigure({ label, height, draw, testId }: Props) {
     for (const sheet of drawing.querySelectorAll('style')) sheet.remove()
     drawing.setAttribute('aria-hidden', 'true')
     box.current.replaceChildren(drawing)
-  }, [box, width, height, draw])
+    onDrawn?.(drawing)
+  }, [box, width, height, draw, onDrawn])
 
   return (
     <div

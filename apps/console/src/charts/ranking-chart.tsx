@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridX, pointerY, ruleX, ruleY, text, tip } from '@observablehq/plot'
+import { axisX, axisY, gridX, pointerY, ruleX, text, tip } from '@observablehq/plot'
 import { useCallback } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
@@ -6,6 +6,7 @@ import type { Unit } from '../i18n/metric-text.ts'
 import { metricText, scaleOf } from '../i18n/metric-text.ts'
 import { PlotFigure } from './plot-figure.tsx'
 import type { RankedGroup } from './ranking.ts'
+import { axisStyle, gridStyle, markedStyle, tipStyle, whiskers } from './style.ts'
 
 interface Props {
   groups: readonly RankedGroup[]
@@ -17,19 +18,16 @@ interface Props {
 const ROW = 38
 
 const looks = [
-  { is: (group: RankedGroup) => group.grey, colour: 'var(--color-muted)', symbol: 'circle', hollow: true },
+  { is: (group: RankedGroup) => group.grey, look: { hollow: true } },
   {
     is: (group: RankedGroup) => group.stands === 'below',
-    colour: 'var(--color-bad)',
-    symbol: 'triangle',
-    rotate: 180,
+    look: { colour: 'var(--color-experience-2)', symbol: 'triangle', rotate: 180 },
   },
-  { is: (group: RankedGroup) => group.stands === 'above', colour: 'var(--color-good)', symbol: 'triangle' },
   {
-    is: (group: RankedGroup) => !group.grey && group.stands === 'within',
-    colour: 'var(--color-accent)',
-    symbol: 'circle',
+    is: (group: RankedGroup) => group.stands === 'above',
+    look: { colour: 'var(--color-experience-6)', symbol: 'triangle' },
   },
+  { is: (group: RankedGroup) => !group.grey && group.stands === 'within', look: {} },
 ] as const
 
 /** Each group's value on its interval, the weakest on top; a triangle where the interval leaves the overall value out. */
@@ -53,12 +51,11 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
         x: { domain: [Math.max(min, low - 4), Math.min(max, high + 4)] },
         y: { type: 'point' as const, domain: groups.map((group) => group.name), padding: 0.5 },
         marks: [
-          gridX({ ticks: narrow ? 3 : 5, stroke: 'var(--color-line)', strokeOpacity: 1 }),
-          axisX({ ticks: narrow ? 3 : 5, tickSize: 0, label: null, tickFormat: say, fontSize: 11 }),
+          gridX({ ...gridStyle, ticks: narrow ? 3 : 5 }),
+          axisX({ ...axisStyle, ticks: narrow ? 3 : 5, tickFormat: say }),
           axisY({
-            tickSize: 0,
+            ...axisStyle,
             tickPadding: 12,
-            label: null,
             fontSize: narrow ? 12 : 13,
             fill: 'var(--color-ink)',
             lineWidth: narrow ? 9 : 11,
@@ -67,7 +64,7 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
           ...(overall === null
             ? []
             : [
-                ruleX([overall], { stroke: 'var(--color-edge)', strokeDasharray: '3,3' }),
+                ruleX([overall], markedStyle),
                 text([`${t.overview.touchpoints.overall} ${say(overall)}`], {
                   x: [overall],
                   frameAnchor: 'top',
@@ -76,30 +73,7 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
                   fill: 'var(--color-soft)',
                 }),
               ]),
-          ...looks.flatMap(({ is, colour, symbol, ...look }) => {
-            const ours = groups.filter(is)
-            return [
-              ruleY(ours, {
-                y: 'name',
-                x1: 'low',
-                x2: 'high',
-                stroke: colour,
-                strokeWidth: 4,
-                strokeOpacity: 0.38,
-                strokeLinecap: 'round',
-              }),
-              dot(ours, {
-                y: 'name',
-                x: 'value',
-                r: symbol === 'circle' ? 5 : 5.5,
-                symbol,
-                rotate: 'rotate' in look ? look.rotate : 0,
-                stroke: 'hollow' in look ? colour : 'var(--color-surface)',
-                strokeWidth: 1.75,
-                fill: 'hollow' in look ? 'var(--color-surface)' : colour,
-              }),
-            ]
-          }),
+          ...looks.flatMap(({ is, look }) => whiskers(groups.filter(is), { across: 'name', ...look })),
           text(groups, {
             y: 'name',
             frameAnchor: 'right',
@@ -110,17 +84,7 @@ export function RankingChart({ groups, overall, unit, label }: Props) {
             fontWeight: 600,
             fill: (group: RankedGroup) => (group.grey ? 'var(--color-faint)' : 'var(--color-ink)'),
           }),
-          tip(
-            groups,
-            pointerY({
-              y: 'name',
-              x: 'value',
-              title,
-              fontSize: 12,
-              lineHeight: 1.35,
-              fill: 'var(--color-surface)',
-            }),
-          ),
+          tip(groups, pointerY({ y: 'name', x: 'value', title, ...tipStyle })),
         ],
       }
     },

@@ -1,33 +1,36 @@
-import {
-  areaY,
-  axisX,
-  axisY,
-  dot,
-  lineY,
-  pointer,
-  pointerX,
-  rect,
-  ruleX,
-  ruleY,
-  text,
-  tip,
-} from '@observablehq/plot'
+import type { plot } from '@observablehq/plot'
+import { areaY, axisX, axisY, dot, lineY, rect, ruleY, text } from '@observablehq/plot'
 import type { CustomerStory, TimelineItem } from '@vigia/contracts/customers'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { capitalized } from '../i18n/names.ts'
 import type { Feeling } from '../ui/experience.ts'
-import type { IssueBar, SignalMark } from './curve.ts'
+import type { IssueBar } from './curve.ts'
 import { curvePoints, issueBars, signalMarks } from './curve.ts'
+import type { Step } from './steps.ts'
+import { nearestStep } from './steps.ts'
 import { PlotFigure } from './plot-figure.tsx'
+import { axisStyle } from './style.ts'
 import { tierThresholds } from './tiers.ts'
 
 interface Props {
   story: Pick<CustomerStory, 'riskCurve' | 'issues'>
   items: readonly TimelineItem[]
   label: string
-  titleOf: (item: SignalMark['item']) => string
+  /** The moments that can be pointed at, and the one that is. */
+  steps: readonly Step[]
+  active: Step | null
+  onActive: (step: Step) => void
+  /** A step was pressed. */
+  onChoose: (step: Step) => void
+}
+
+/** Where a moment and a probability stand, in pixels of the drawing. */
+interface Places {
+  x: (time: Date) => number
+  y: (probability: number) => number
+  width: number
 }
 
 const CURVE = 236
@@ -38,10 +41,15 @@ const marks: Record<Feeling, { colour: string; symbol: 'triangle' | 'diamond'; r
   mixed: { colour: 'var(--color-edge)', symbol: 'diamond', rotate: 0 },
   bad: { colour: 'var(--color-bad)', symbol: 'triangle', rotate: 180 },
 }
+const LATE = 0.6
+const issueNames = [
+  { isLate: false, textAnchor: 'start', dx: 7 },
+  { isLate: true, textAnchor: 'end', dx: -7 },
+] as const
 const feelings = ['mixed', 'good', 'bad'] as const
 
 /** The risk over time under its thresholds, what the customer lived on it, and the issues beneath. */
-export function RiskChart({ story, items, label, titleOf }: Props) {
+export function RiskChart({ story, items, label, steps, active, onActive, onChoose }: Props) {
   const { t, language, format } = useI18n()
   const curve = useMemo(() => curvePoints(story.riskCurve), [story.riskCurve])
   const signals = useMemo(() => signalMarks(items, curve), [items, curve])
@@ -58,6 +66,8 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
       const unit = ISSUE / (CURVE - 54)
       const top = (row: number) => -0.075 - row * unit
       const shown = signals.filter(({ at }) => at >= first)
+      // The name of an issue stands in its bar; of one that began late, before it, where there is room.
+      const late = new Date(first.getTime() + LATE * (last.getTime() - first.getTime()))
       const nameOf = ({ issue }: IssueBar) => capitalized(issue.label[language])
       return {
         marginLeft: 40,
@@ -86,18 +96,13 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
           areaY(curve, { x: 'at', y: 'probability', fill: 'var(--color-accent)', fillOpacity: 0.13 }),
           lineY(curve, { x: 'at', y: 'probability', stroke: 'var(--color-accent)', strokeWidth: 2.25 }),
           axisY([0, 0.25, 0.5, 0.75, 1], {
-            tickSize: 0,
-            tickPadding: 8,
-            label: null,
-            fontSize: 11,
+            ...axisStyle,
             tickFormat: (value: number) => format.percent(value),
           }),
           axisX({
             anchor: 'bottom',
             ticks: Math.max(2, Math.floor(width / 110)),
-            tickSize: 0,
-            label: null,
-            fontSize: 11,
+            ...axisStyle,
             tickFormat: (at: Date) => format.day(at),
           }),
           rect(bars, {
@@ -111,17 +116,20 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
             rx: 4,
             clip: true,
           }),
-          text(bars, {
-            x: ({ from }: IssueBar) => (from < first ? first : from),
-            y: ({ row }: IssueBar) => top(row) - unit * 0.4,
-            text: nameOf,
-            textAnchor: 'start',
-            dx: 7,
-            fontSize: 11,
-            fontWeight: 500,
-            fill: 'var(--color-ink)',
-          }),
-          ruleX(curve, pointerX({ x: 'at', y1: 0, y2: 1, stroke: 'var(--color-edge)', strokeOpacity: 0.5 })),
+          ...issueNames.flatMap(({ isLate, ...look }) =>
+            text(
+              bars.filter(({ from }) => from > late === isLate),
+              {
+                x: ({ from }: IssueBar) => (from < first ? first : from),
+                y: ({ row }: IssueBar) => top(row) - unit * 0.4,
+                text: nameOf,
+                fontSize: 11,
+                fontWeight: 500,
+                fill: 'var(--color-ink)',
+                ...look,
+              },
+            ),
+          ),
           ...feelings.map((feeling) =>
             dot(
               shown.filter((mark) => mark.feeling === feeling),
@@ -137,24 +145,73 @@ export function RiskChart({ story, items, label, titleOf }: Props) {
               },
             ),
           ),
-          tip(
-            shown,
-            pointer({
-              x: 'at',
-              y: 'probability',
-              title: ({ at, probability, item }: SignalMark) =>
-                `${format.day(at)}   ${format.percent(probability)}\n${titleOf(item)}`,
-              fontSize: 12,
-              lineHeight: 1.35,
-              lineWidth: 24,
-              fill: 'var(--color-surface)',
-            }),
-          ),
         ],
       }
     },
-    [curve, signals, bars, rows, t, language, format, titleOf],
+    [curve, signals, bars, rows, t, language, format],
   )
 
-  return <PlotFigure label={label} height={height} draw={draw} testId="risk-curve" />
+  const [places, setPlaces] = useState<Places | null>(null)
+  const onDrawn = useCallback((drawing: ReturnType<typeof plot>) => {
+    const [x, y] = [drawing.scale('x'), drawing.scale('y')]
+    if (x && y) {
+      setPlaces({
+        x: (time) => Number(x.apply(time)),
+        y: (probability) => Number(y.apply(probability)),
+        width: drawing.clientWidth,
+      })
+    }
+  }, [])
+
+  const nearest = (event: React.PointerEvent | React.MouseEvent): Step | null => {
+    const { left } = event.currentTarget.getBoundingClientRect()
+    return places && nearestStep(steps, event.clientX - left, places.x)
+  }
+  const point = (event: React.PointerEvent) => {
+    const step = nearest(event)
+    if (step && step !== active) onActive(step)
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the slider beneath is the way of the keyboard
+    <div
+      className="relative cursor-crosshair"
+      onPointerMove={point}
+      onClick={(event) => {
+        const step = nearest(event)
+        if (step) onChoose(step)
+      }}
+    >
+      <PlotFigure label={label} height={height} draw={draw} testId="risk-curve" onDrawn={onDrawn} />
+      {places && active && <Marker step={active} places={places} />}
+    </div>
+  )
+}
+
+const LABEL_HALF = 64
+
+/** Where the story stands: a line through the time axis, the risk before and after. */
+function Marker({ step, places }: { step: Step; places: Places }) {
+  const { format } = useI18n()
+  const [x, from, to] = [places.x(step.time), places.y(step.before), places.y(step.probability)]
+  const middle = Math.min(Math.max(x, LABEL_HALF), places.width - LABEL_HALF)
+  return (
+    <div aria-hidden="true" className="pointer-events-none absolute inset-0" data-testid="curve-marker">
+      <span className="absolute top-3 w-px bg-edge" style={{ left: x, height: CURVE - 38 }} />
+      <span
+        className={`absolute w-1 -translate-x-1/2 rounded-full ${step.points >= 0 ? 'bg-bad' : 'bg-good'}`}
+        style={{ left: x, top: Math.min(from, to), height: Math.max(2, Math.abs(from - to)) }}
+      />
+      <span
+        className="absolute size-4 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-ink bg-surface/40"
+        style={{ left: x, top: to }}
+      />
+      <span
+        className="absolute -top-3 -translate-x-1/2 rounded-md border border-line bg-surface px-2 py-0.5 text-xs whitespace-nowrap tabular-nums shadow-float"
+        style={{ left: middle }}
+      >
+        {format.day(step.time)} · <b className="font-semibold">{format.percent(step.probability)}</b>
+      </span>
+    </div>
+  )
 }

@@ -8,6 +8,7 @@ import { metricText, scaleOf } from '../i18n/metric-text.ts'
 import { PlotFigure } from './plot-figure.tsx'
 import type { DrawnPoint } from './runs.ts'
 import { drawnPoints, lonePoints, reachOf, runsOf, tickDays } from './runs.ts'
+import { axisStyle, bandStyle, gridStyle, marginStyle, markedStyle, tipStyle } from './style.ts'
 
 interface Props {
   series: readonly SeriesPoint[]
@@ -35,23 +36,15 @@ export function TrendChart({ series, unit, label }: Props) {
       const title = ({ at, value, low, high, n }: DrawnPoint) =>
         `${format.day(at)}   ${text(value)}\n${t.common.interval(text(low), text(high))}\n${format.plural(n, t.overview.responses)}`
       return {
-        marginLeft: 36,
-        marginRight: 10,
-        marginTop: 10,
-        marginBottom: 22,
+        ...marginStyle,
         x: { type: 'time' as const },
         y: { domain, nice: false },
         marks: [
-          gridY({ ticks: 3, stroke: 'var(--color-line)', strokeOpacity: 1 }),
-          ...(domain[0] < 0 && domain[1] > 0
-            ? [ruleY([0], { stroke: 'var(--color-edge)', strokeDasharray: '2,3' })]
-            : []),
-          axisY({ ticks: 3, tickSize: 0, tickPadding: 8, label: null, tickFormat: text, fontSize: 11 }),
+          gridY({ ...gridStyle, ticks: 3 }),
+          ...(domain[0] < 0 && domain[1] > 0 ? [ruleY([0], markedStyle)] : []),
+          axisY({ ...axisStyle, ticks: 3, tickFormat: text }),
           axisX(tickDays(points, Math.max(2, Math.floor(width / 84))), {
-            tickSize: 0,
-            tickPadding: 8,
-            label: null,
-            fontSize: 11,
+            ...axisStyle,
             tickFormat: (at: Date) => format.day(at),
           }),
           ...colours.flatMap(({ grey, stroke, fill }) => {
@@ -63,8 +56,7 @@ export function TrendChart({ series, unit, label }: Props) {
                 y2: 'high',
                 z: 'run',
                 fill,
-                fillOpacity: 0.17,
-                curve: 'monotone-x',
+                ...bandStyle,
               }),
               lineY(ofColour, { x: 'at', y: 'value', z: 'run', stroke, strokeWidth: 2, curve: 'monotone-x' }),
             ]
@@ -90,17 +82,7 @@ export function TrendChart({ series, unit, label }: Props) {
             ),
           ),
           ruleX(shown, pointerX({ x: 'at', stroke: 'var(--color-edge)', strokeOpacity: 0.6 })),
-          tip(
-            shown,
-            pointerX({
-              x: 'at',
-              y: 'value',
-              title,
-              fontSize: 12,
-              lineHeight: 1.35,
-              fill: 'var(--color-surface)',
-            }),
-          ),
+          tip(shown, pointerX({ x: 'at', y: 'value', title, ...tipStyle })),
         ],
       }
     },

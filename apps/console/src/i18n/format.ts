@@ -64,6 +64,13 @@ export function createFormat(locale: string) {
       const text = number(value, digits)
       return Number(value.toFixed(digits)) > 0 ? `+${text}` : text
     },
+    /** An amount in a currency (ISO 4217), without cents: what is at stake is never known to the cent. */
+    money: (value: number, currency: string): string =>
+      typographic(
+        new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+          Object.is(Math.round(value), -0) ? 0 : value,
+        ),
+      ),
     /** A probability 0–1 as whole percent. */
     percent: (probability: number): string =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability),

@@ -6,7 +6,6 @@ import {
   parseCustomers,
   parseOverview,
   parseRisks,
-  parseSettings,
   parseStory,
 } from './url-state.ts'
 
@@ -29,8 +28,6 @@ describe('the state in the address', () => {
     { page: 'customers', parse: parseCustomers, raw: { query: ' ana ' }, state: { query: 'ana' } },
     { page: 'customers', parse: parseCustomers, raw: { query: 600123 }, state: { query: '600123' } },
     { page: 'customers', parse: parseCustomers, raw: { query: ' ' }, state: {} },
-    { page: 'settings', parse: parseSettings, raw: { deliveries: 'dead' }, state: { deliveries: 'dead' } },
-    { page: 'settings', parse: parseSettings, raw: { deliveries: 1 }, state: {} },
   ])('of $page reads $raw as $state', ({ parse, raw, state }) => {
     expect(parse(raw)).toEqual(state)
   })

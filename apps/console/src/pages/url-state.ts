@@ -19,9 +19,6 @@ export const caseStatuses = [
 export const timelineKinds = ['feedback', 'event', 'risk', 'case'] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
-export const deliveryStatuses = ['dead', 'held', 'pending', 'delivered', 'dropped'] as const
-export type DeliveryStatus = (typeof deliveryStatuses)[number]
-
 export const arrivalOutcomes = ['refused', 'partly', 'accepted', 'duplicate'] as const
 export type ArrivalOutcome = (typeof arrivalOutcomes)[number]
 
@@ -74,12 +71,6 @@ export interface ConnectSearch {
 }
 export const parseConnect = (raw: Raw): ConnectSearch =>
   entry('outcome', oneOf(arrivalOutcomes, raw['outcome']))
-
-export interface SettingsSearch {
-  deliveries?: DeliveryStatus
-}
-export const parseSettings = (raw: Raw): SettingsSearch =>
-  entry('deliveries', oneOf(deliveryStatuses, raw['deliveries']))
 
 export const intervalFor = (days: Period): 'day' | 'week' | 'month' =>
   days <= 30 ? 'day' : days <= 90 ? 'week' : 'month'

@@ -1,4 +1,4 @@
-type Name = 'language' | 'theme' | 'actor' | 'shortcuts'
+type Name = 'language' | 'theme' | 'actor' | 'shortcuts' | 'recent'
 
 /** Preferences outlive the tab; where the browser refuses storage they last as long as the page. */
 export function readKept(name: Name): string | null {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
 import { readKept, writeKept } from './kept.ts'
 
@@ -7,27 +7,33 @@ export type Theme = (typeof themes)[number]
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
-const keptTheme = (): Theme => themes.find((theme) => theme === readKept('theme')) ?? 'system'
+let theme: Theme = themes.find((known) => known === readKept('theme')) ?? 'system'
+const listeners = new Set<() => void>()
 
-const apply = (theme: Theme): void => {
+const apply = (): void => {
   const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
   document.documentElement.dataset['theme'] = shown
 }
 
-/** The chosen theme; `system` follows the system while the page is open. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(keptTheme)
-
-  useEffect(() => {
-    const follow = () => apply(theme)
-    follow()
-    dark.addEventListener('change', follow)
-    return () => dark.removeEventListener('change', follow)
-  }, [theme])
-
-  const choose = (next: Theme) => {
-    writeKept('theme', next === 'system' ? null : next)
-    setTheme(next)
-  }
-  return [theme, choose]
+const choose = (next: Theme): void => {
+  writeKept('theme', next === 'system' ? null : next)
+  theme = next
+  apply()
+  for (const tell of listeners) tell()
 }
+
+const subscribe = (tell: () => void) => {
+  if (listeners.size === 0) dark.addEventListener('change', apply)
+  listeners.add(tell)
+  apply()
+  return () => {
+    listeners.delete(tell)
+    if (listeners.size === 0) dark.removeEventListener('change', apply)
+  }
+}
+
+/** The chosen theme, the same wherever it is asked; `system` follows the system while the page is open. */
+export const useTheme = (): [Theme, (theme: Theme) => void] => [
+  useSyncExternalStore(subscribe, () => theme),
+  choose,
+]

@@ -5,9 +5,11 @@ import { useEffect, useRef } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { useSession } from '../session/session.tsx'
+import { LiveState } from '../live/live-state.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Logo } from './logo.tsx'
-import { Navigation } from './navigation.tsx'
+import { NavigationBar, NavigationColumn } from './navigation.tsx'
+import { PaletteButton, usePalette } from './palette/palette-button.tsx'
 import { Preferences } from './preferences.tsx'
 
 /** Focus follows to the new page, so that the keyboard and a screen reader start at its top. */
@@ -66,6 +68,7 @@ function PhonePreferences() {
 export function Shell() {
   const { t } = useI18n()
   const main = useFocusOnPage()
+  const { openPalette, overlay } = usePalette()
 
   return (
     <>
@@ -75,15 +78,25 @@ export function Shell() {
       >
         {t.common.skipToContent}
       </a>
-      <header className="no-print sticky top-0 z-30 flex h-14 items-center justify-between border-b border-line bg-canvas/90 px-4 backdrop-blur md:fixed md:inset-y-0 md:left-0 md:h-auto md:w-60 md:flex-col md:items-stretch md:justify-start md:gap-8 md:border-r md:border-b-0 md:bg-surface md:p-4 md:pt-5">
+      <header className="no-print sticky top-0 z-30 flex h-14 items-center justify-between border-b border-line bg-canvas/90 px-4 backdrop-blur md:fixed md:inset-y-0 md:left-0 md:h-auto md:w-60 md:flex-col md:items-stretch md:justify-start md:gap-6 md:border-r md:border-b-0 md:bg-surface md:p-4 md:pt-5">
         <div className="md:px-2">
           <Brand />
         </div>
-        <div className="hidden grow flex-col justify-between md:flex">
-          <Navigation as="column" />
-          <Preferences />
+        <div className="hidden min-h-0 grow flex-col justify-between gap-4 overflow-y-auto md:flex">
+          <div className="grid gap-5">
+            <PaletteButton onOpen={openPalette} />
+            <NavigationColumn />
+          </div>
+          <div className="grid gap-3">
+            <div className="px-3">
+              <LiveState />
+            </div>
+            <Preferences />
+          </div>
         </div>
-        <div className="md:hidden">
+        <div className="flex items-center gap-1 md:hidden">
+          <LiveState />
+          <PaletteButton onOpen={openPalette} small />
           <PhonePreferences />
         </div>
       </header>
@@ -98,8 +111,9 @@ export function Shell() {
         </div>
       </main>
       <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
-        <Navigation as="bar" />
+        <NavigationBar />
       </div>
+      {overlay}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { Button } from './button.tsx'
+import { useInertPage } from './use-inert-page.ts'
 
 interface Props {
   title: string
@@ -29,27 +29,9 @@ export function Dialog({ title, detail, onClose, children }: Props) {
   )
 }
 
-function useInertPage() {
-  useEffect(() => {
-    const page = document.getElementById('root')
-    page?.setAttribute('inert', '')
-    document.documentElement.classList.add('scroll-locked')
-    return () => {
-      page?.removeAttribute('inert')
-      document.documentElement.classList.remove('scroll-locked')
-    }
-  }, [])
-}
-
 function Content({ title, detail, children }: Props) {
   const { t } = useI18n()
-  const [before] = useState(() => document.activeElement)
-  useInertPage()
-
-  const returnFocus = (event: Event) => {
-    event.preventDefault()
-    if (before instanceof HTMLElement) before.focus()
-  }
+  const returnFocus = useInertPage()
 
   return (
     <div className="fixed inset-0 z-50 grid animate-[fade_.15s_ease-out] place-items-end bg-[oklch(0.15_0.03_225/0.5)] sm:place-items-center sm:p-6">

@@ -16,6 +16,7 @@ const env = {
   METRICS: says('metrics'),
   ALERTS: says('alerts'),
   COLLECTOR: says('collector'),
+  ACCOUNTS: says('accounts'),
 }
 const get = (path: string, init?: RequestInit) => app.request(path, init, env)
 
@@ -46,6 +47,8 @@ describe('the console worker', () => {
   it.each([
     { path: '/v1/metrics', name: 'metrics' },
     { path: '/v1/cases', name: 'alerts' },
+    { path: '/v1/session', name: 'accounts' },
+    { path: '/auth/sign-out', name: 'accounts' },
     { path: '/openapi.json', name: 'metrics' },
   ])('passes $path on to $name', async ({ path, name }) => {
     expect(await (await get(path)).json()).toEqual({ name })

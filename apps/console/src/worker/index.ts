@@ -10,6 +10,8 @@ const bindings = {
   'metrics-api': 'METRICS',
   'churn-alerts': 'ALERTS',
   collector: 'COLLECTOR',
+  accounts: 'ACCOUNTS',
+  live: 'LIVE',
 } as const satisfies Record<WorkerName, keyof Env>
 
 const workerFor = routeTable(Object.values(routes))
@@ -20,7 +22,7 @@ app.use(async (c, next) => {
   c.res = secured(c.res)
 })
 
-for (const path of ['/v1/*', '/openapi.json', '/docs', '/docs/*', '/a/*']) {
+for (const path of ['/v1/*', '/openapi.json', '/docs', '/docs/*', '/a/*', '/auth/*']) {
   app.all(path, (c) => {
     const worker = workerFor(c.req.method, c.req.path)
     return worker ? c.env[bindings[worker]].fetch(c.req.raw) : problem(404, 'No such endpoint')

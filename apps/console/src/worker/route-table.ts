@@ -15,6 +15,7 @@ const documents: readonly Entry[] = [
   { method: 'get', pattern: /^\/prometheus$/, worker: 'metrics-api' },
   { method: 'post', pattern: /^\/mcp$/, worker: 'metrics-api' },
   { method: 'get', pattern: /^\/a\/.+$/, worker: 'churn-alerts' },
+  { method: 'post', pattern: /^\/auth\/.+$/, worker: 'accounts' },
 ]
 
 const escape = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

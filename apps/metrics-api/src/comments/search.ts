@@ -1,5 +1,11 @@
 import type { Comment, CommentPage } from '@vigia/contracts/comments'
-import { readComments, type CommentQuery, type StoredComment } from '@vigia/db/comments'
+import {
+  readAuthors,
+  readComments,
+  type Author,
+  type CommentQuery,
+  type StoredComment,
+} from '@vigia/db/comments'
 import type { Store } from '@vigia/db/database'
 
 const CHUNK = 1_000
@@ -25,12 +31,16 @@ export function matcherOf(query: string | undefined): (text: string) => boolean 
   }
 }
 
-const commentOf = ({ at, analysis, ...row }: StoredComment): Comment => {
+const nobody: Author = { name: null, caseId: null }
+
+const commentOf = ({ at, analysis, ...row }: StoredComment, author: Author): Comment => {
   const told = analysis === null ? {} : (JSON.parse(analysis) as Analysis)
   return {
     id: row.id,
     at: new Date(at).toISOString(),
     customerId: row.customerId,
+    customerName: author.name,
+    caseId: author.caseId,
     touchpoint: row.touchpoint,
     channel: row.channel,
     metric: row.metric,
@@ -43,6 +53,15 @@ const commentOf = ({ at, analysis, ...row }: StoredComment): Comment => {
   }
 }
 
+/** The rows with who wrote them. */
+async function signed(store: Store, rows: readonly StoredComment[]): Promise<Comment[]> {
+  const authors = await readAuthors(
+    store,
+    rows.flatMap(({ customerId }) => customerId ?? []),
+  )
+  return rows.map((row) => commentOf(row, authors.get(row.customerId ?? '') ?? nobody))
+}
+
 type Found = Omit<CommentPage, 'nextCursor'> & { next: CommentQuery['before'] | null }
 
 /** One page of comments that have the words: it looks at {@link MOST} signals at most, and says how far it came. */
@@ -53,7 +72,7 @@ export async function searchComments(
   limit: number,
 ): Promise<Found> {
   const fits = matcherOf(words)
-  const items: Comment[] = []
+  const rows: StoredComment[] = []
   let before = query.before
   let looked = 0
   while (looked < MOST) {
@@ -61,13 +80,19 @@ export async function searchComments(
     looked += page.looked
     for (const row of page.comments) {
       if (!fits(row.comment)) continue
-      items.push(commentOf(row))
-      if (items.length === limit) {
-        return { items, looked, next: { at: row.at, id: row.id }, reachedTo: new Date(row.at).toISOString() }
+      rows.push(row)
+      if (rows.length === limit) {
+        const reachedTo = new Date(row.at).toISOString()
+        return { items: await signed(store, rows), looked, next: { at: row.at, id: row.id }, reachedTo }
       }
     }
-    if (!page.next) return { items, looked, next: null, reachedTo: null }
+    if (!page.next) return { items: await signed(store, rows), looked, next: null, reachedTo: null }
     before = page.next
   }
-  return { items, looked, next: before, reachedTo: new Date(before.at).toISOString() }
+  return {
+    items: await signed(store, rows),
+    looked,
+    next: before,
+    reachedTo: new Date(before.at).toISOString(),
+  }
 }

@@ -4,14 +4,16 @@ import { labelOfEvent } from '@vigia/domain/events'
 import { strikes } from '@vigia/domain/experience'
 import { withOutcomes } from '@vigia/domain/history'
 import { issuesOf, type Issue } from '@vigia/domain/issues'
+import { playbookFrom, playsOf } from '@vigia/domain/playbook'
 import { assess, type RiskPolicy } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
 import { riskCurve } from '@vigia/domain/timeline'
 
 /** A customer as the lists tell them. */
-export const customerOf = ({ createdAt, risk, ...customer }: CustomerRecord): Customer => ({
+export const customerOf = ({ createdAt, lastSeenAt, risk, ...customer }: CustomerRecord): Customer => ({
   ...customer,
   createdAt: createdAt.toISOString(),
+  lastSeenAt: lastSeenAt?.toISOString() ?? null,
   risk: risk && { ...risk, customerId: customer.id, assessedAt: risk.assessedAt.toISOString() },
 })
 
@@ -47,19 +49,39 @@ function riskOf(
   }
 }
 
-/** One customer over all channels, as known at `now`. */
+/** What to do about what weighs, in the organization's own words; nothing for somebody at no risk. */
+function playsFor(
+  { name, risk }: Pick<CustomerStory, 'name' | 'risk'>,
+  issue: Issue | undefined,
+  playbook: unknown,
+): CustomerStory['playbook'] {
+  if (!risk || risk.tier === 'none') return []
+  const { tier, reasons } = risk
+  const floor = reasons.find(({ code }) => code === 'two_strikes_one_issue') ?? null
+  const openIssue = issue ? { name: issueOf(issue).label } : null
+  return playsOf({ customerName: name, tier, reasons, floor, openIssue }, playbookFrom(playbook))
+}
+
+/** One customer over all channels, as known at `now`; amounts are in `currency`. */
 export function storyOf(
-  { customer, history, caseId }: CustomerFile,
-  policy: RiskPolicy,
-  now: Date,
+  { customer, history, caseId, playbook }: CustomerFile,
+  { policy, now, currency }: { policy: RiskPolicy; now: Date; currency: string },
 ): CustomerStory {
   const known = withOutcomes(history.signals, history.outcomes)
+  const issues = issuesOf(known, now)
+  const risk = riskOf(customer, known, policy, now)
   return {
     ...customerOf(customer),
-    risk: riskOf(customer, known, policy, now),
+    risk,
+    currency,
+    playbook: playsFor(
+      { name: customer.name, risk },
+      issues.findLast(({ resolvedAt }) => resolvedAt === null),
+      playbook,
+    ),
     strikes: strikes(known, now),
     riskCurve: riskCurve(known, now, policy).map((moment) => ({ ...moment, at: moment.at.toISOString() })),
-    issues: issuesOf(known, now).map(issueOf).toReversed(),
+    issues: issues.map(issueOf).toReversed(),
     caseId,
   }
 }

@@ -1,5 +1,6 @@
-import type { OperationId } from '@vigia/contracts'
+import { routes, type OperationId, type RouteContract } from '@vigia/contracts'
 
+import { accountBodies } from './account-examples.ts'
 import { teamBodies } from './team-examples.ts'
 
 const ana = { id: 'A-1042', email: 'ana@example.com' }
@@ -29,9 +30,11 @@ export const bodies: Partial<Record<OperationId, object>> = {
   },
   postOutcome: { customer: ana, outcome: 'stayed' },
   putAttributes: { names: ['plan', 'country'] },
+  saveView: { page: 'overview', name: 'Tiendas, último mes', search: { days: '30', channel: 'store' } },
   mergeCustomers: { with: 'cus_…', actor: 'Luis' },
   undoMerge: { actor: 'Luis' },
   putConsent: { granted: false, source: 'phone' },
+  putRetention: { forgetAfterMonths: 24 },
   previewImport: { format: 'csv', sample: 'email,nps,comment\nana@example.com,9,Todo bien\n' },
   createImport: { name: 'Delighted 2025', format: 'csv', preset: 'delighted' },
   putFatiguePolicy: {
@@ -91,6 +94,7 @@ export const bodies: Partial<Record<OperationId, object>> = {
   reopenCase: { note: 'The part did not fit' },
   noteCase: { note: 'The seat arrives on Thursday', actor: 'Luis' },
   assignCases: { ids: ['cas_…'], managerId: 'mgr_…' },
+  ...accountBodies,
   ...teamBodies,
   createDestination: { kind: 'webhook', url: 'https://example.com/vigia', minTier: 'alert' },
   updateDestination: { enabled: false },
@@ -114,8 +118,12 @@ const ids: Record<string, string> = {
   deliveries: 'dlv_…',
 }
 
-/** The call as a shell says it. */
+/** The call as a shell says it; what only people may do carries the cookie of their session. */
 export function curlOf(operation: OperationId, method: string, path: string, origin: string): string {
+  const route: RouteContract = routes[operation]
+  const credentials = route.peopleOnly
+    ? [`-b '__Secure-vigia.session_token=…'`, `-H 'Origin: ${origin}'`]
+    : [`-H 'Authorization: Bearer vg_sk_…'`]
   const kind = path.split('/')[2] ?? ''
   const filled = path
     .replace('{metric}', 'nps')
@@ -124,7 +132,7 @@ export function curlOf(operation: OperationId, method: string, path: string, ori
   const body = bodies[operation]
   const lines = [
     `curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}'${origin}${filled}${queries[operation] ?? ''}'`,
-    `-H 'Authorization: Bearer vg_sk_…'`,
+    ...credentials,
     ...(body ? [`-H 'Content-Type: application/json'`, `-d '${JSON.stringify(body)}'`] : []),
   ]
   return lines.join(' \\\n  ')

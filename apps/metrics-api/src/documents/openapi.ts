@@ -18,6 +18,11 @@ const tags = [
   { name: 'cases', description: 'The follow-up of an alert, until it is closed' },
   { name: 'destinations', description: 'Where alerts go' },
   { name: 'deliveries', description: 'What was sent, what waits, and what was given up' },
+  { name: 'session', description: 'Who is signed in, where, and for which organization' },
+  { name: 'organization', description: 'Its name, place, language and brand' },
+  { name: 'members', description: 'Who belongs to it, as what, and who is invited' },
+  { name: 'keys', description: 'What programs sign in with' },
+  { name: 'audit', description: 'Who did what, and when' },
 ]
 
 /** A contract as OpenAPI tells it: without what only our own workers read. */
@@ -34,7 +39,9 @@ function configOf(contract: RouteContract): RouteConfig {
     request,
     responses,
   } = contract
-  const needs = `Needs a key with the scope \`${scope}\`.`
+  const needs = contract.peopleOnly
+    ? `For people who are signed in, with the scope \`${scope}\` by their role; not for keys.`
+    : `Needs the scope \`${scope}\`: of a key, or by the role of who is signed in.`
   return {
     method,
     path,
@@ -56,6 +63,12 @@ function generate() {
     type: 'http',
     scheme: 'bearer',
     description: 'A key of the organization: `vg_sk_…` is secret, `vg_pk_…` may only write signals',
+  })
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Secure-vigia.session_token',
+    description: 'A person who is signed in; a write has to come from the console’s own origin',
   })
   return app.getOpenAPI31Document({
     openapi: '3.1.0',

@@ -1,7 +1,7 @@
 import type { Drivers } from '@vigia/contracts/drivers'
 import { readDriven } from '@vigia/db/drivers'
 import { readSetting } from '@vigia/db/settings'
-import { findDrivers, phraseDriver, seeded } from '@vigia/domain/drivers'
+import { findDrivers, goodFrom, phraseDriver, seeded } from '@vigia/domain/drivers'
 import { instantsOf, readPeriod } from '@vigia/domain/metric-query'
 
 import type { Asking } from '../metrics/answer.ts'
@@ -36,6 +36,7 @@ export async function driversOf(
     sufficient,
     rSquared: found?.rSquared ?? null,
     method: 'Shapley of R² (LMG), 200 bootstrap samples',
+    map: { impactFrom: found?.impactFrom ?? 0, goodFrom },
     items: (found?.drivers ?? []).map((each) => ({
       ...each,
       text: phraseDriver(each, metric.toUpperCase()),

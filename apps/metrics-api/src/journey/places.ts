@@ -1,5 +1,6 @@
 import type { TouchpointRow } from '@vigia/db/journey'
-import { definitions, mergeHistograms, summarize, type Histogram } from '@vigia/domain/metrics'
+import { meanExperience } from '@vigia/domain/experience'
+import { definitions, mergeHistograms, sufficiencyOf, summarize, type Histogram } from '@vigia/domain/metrics'
 import { scaleInterval, wilson } from '@vigia/domain/statistics'
 
 const shown = definitions.filter(
@@ -22,6 +23,26 @@ const sentimentOf = (rows: readonly TouchpointRow[]): Histogram =>
     })),
   )
 
+const told = ['nps', 'csat', 'ces', 'stars'] as const
+
+/** What was said there as one experience; events are not words, and count as negative experiences alone. */
+function experienceAt(rows: readonly TouchpointRow[]) {
+  const texts = rows.filter(({ metric }) => metric === 'comment')
+  const total = (of: 'comments' | 'sentimentSum' | 'sentimentSquares') =>
+    texts.reduce((all, row) => all + row[of], 0)
+  const mean = meanExperience(
+    told.flatMap((metric) =>
+      rows.filter((row) => row.metric === metric).map(({ counts }) => ({ metric, counts })),
+    ),
+    {
+      n: total('comments'),
+      sum: total('sentimentSum') / 1000,
+      squares: total('sentimentSquares') / 1_000_000,
+    },
+  )
+  return mean && { ...mean, sufficient: sufficiencyOf(mean.n) !== 'insufficient' }
+}
+
 /** How a stage or a touchpoint is doing: each metric that has answers there, and its bad experiences. */
 export function placeOf(rows: readonly TouchpointRow[]) {
   const figures = shown.flatMap((definition) => {
@@ -35,6 +56,7 @@ export function placeOf(rows: readonly TouchpointRow[]) {
   return {
     signals,
     metrics: Object.fromEntries(figures),
+    experience: experienceAt(rows),
     negative: shareOf(sum(rows, 'negatives'), Math.max(1, signals)) ?? {
       n: 0,
       of: 0,

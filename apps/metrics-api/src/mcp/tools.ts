@@ -111,7 +111,7 @@ export function addCustomerTools(server: McpServer, { store }: Asking): void {
     },
     ({ tier, limit }) => {
       const read = async () => {
-        const rows = await listRisks(store, { tier, after: null, limit })
+        const rows = await listRisks(store, { tier, after: null, order: 'probability', limit })
         return { items: rows.filter((row) => row.tier !== 'none').map(riskOf) }
       }
       return answering(read())

@@ -1,36 +1,39 @@
 import { listComments } from '@vigia/contracts/comments'
+import { exportComments } from '@vigia/contracts/exports'
 import { readSetting } from '@vigia/db/settings'
-import { instantsOf, readFilter, readPeriod } from '@vigia/domain/metric-query'
 import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
+import type { Context } from 'hono'
 
+import { askedOf, type CommentQuestion } from '../comments/asked.ts'
 import { searchComments } from '../comments/search.ts'
+import { commentStream } from '../comments/stream.ts'
 import { createApp } from '../create-app.ts'
 import { guarded, storeOf } from '../customers/route.ts'
+import type { AppEnv } from '../env.ts'
+import { typeOf } from '../exports/stream.ts'
 
-const bands = { negative: [-1, -0.2], neutral: [-0.2, 0.2], positive: [0.2, 1] } as const
-/** Neutral leaves out its ends, which belong to the others. */
-const EPSILON = 1e-9
-const boundsOf = (band: keyof typeof bands): [number, number] => {
-  const [low, high] = bands[band]
-  return band === 'neutral' ? [low + EPSILON, high - EPSILON] : [low, high]
+async function asking(c: Context<AppEnv>, question: CommentQuestion) {
+  const { names } = await readSetting(storeOf(c), 'attributes', { names: [] as string[] })
+  return askedOf(question, { timeZone: c.get('principal').timeZone, now: c.get('now'), declared: names })
 }
 
-export const comments = createApp().openapi(guarded(listComments), async (c) => {
-  const { limit, cursor, query, filter, sentiment, maxScore, ...bounds } = c.req.valid('query')
-  const { timeZone } = c.get('principal')
-  const { names } = await readSetting(storeOf(c), 'attributes', { names: [] as string[] })
-  const { from, to } = instantsOf(readPeriod(bounds, timeZone, c.get('now')), timeZone)
-  const [at, id] = decodeCursor(cursor, ['number', 'string']) ?? [Date.parse(to), '']
-  const asked = {
-    fromAt: Date.parse(from),
-    before: { at: Math.min(at, Date.parse(to)), id },
-    filter: readFilter([filter ?? []].flat(), names),
-    sentiment: sentiment ? boundsOf(sentiment) : null,
-    maxScore: maxScore ?? null,
-  }
-  const { next, ...page } = await searchComments(storeOf(c), asked, query, limit)
-  const nextCursor = next && encodeCursor([next.at, next.id])
-  const link = nextLink(c.req.url, nextCursor)
-  if (link) c.header('Link', link)
-  return c.json({ ...page, nextCursor }, 200)
-})
+export const comments = createApp()
+  .openapi(guarded(listComments), async (c) => {
+    const { limit, cursor, ...question } = c.req.valid('query')
+    const asked = await asking(c, question)
+    const [at, id] = decodeCursor(cursor, ['number', 'string']) ?? [asked.before.at, '']
+    const before = { at: Math.min(at, asked.before.at), id }
+    const { next, ...page } = await searchComments(storeOf(c), { ...asked, before }, question.query, limit)
+    const nextCursor = next && encodeCursor([next.at, next.id])
+    const link = nextLink(c.req.url, nextCursor)
+    if (link) c.header('Link', link)
+    return c.json({ ...page, nextCursor }, 200)
+  })
+  .openapi(guarded(exportComments), async (c) => {
+    const { format, ...question } = c.req.valid('query')
+    const asked = await asking(c, question)
+    return c.body(commentStream(storeOf(c), asked, question.query, format), 200, {
+      'Content-Type': typeOf[format],
+      'Content-Disposition': `attachment; filename="vigia-comments.${format}"`,
+    })
+  })

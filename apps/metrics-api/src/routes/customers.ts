@@ -6,6 +6,7 @@ import { policyOptionsOf } from '@vigia/domain/learning'
 import { AppError } from '@vigia/domain/errors'
 import { policyFor } from '@vigia/domain/risk'
 import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
+import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
 import { createApp } from '../create-app.ts'
@@ -42,7 +43,10 @@ export const customers = createApp()
     const now = c.get('now')
     const file = await findCustomer(storeOf(c), id, now)
     if (!file) throw nobody(id)
-    return c.json(storyOf(file, policyOf(c, file), now), 200)
+    return c.json(
+      storyOf(file, { policy: policyOf(c, file), now, currency: c.get('principal').currency }),
+      200,
+    )
   })
   .openapi(guarded(getTimeline), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
@@ -58,5 +62,6 @@ export const customers = createApp()
     const id = await personOf(c, c.req.valid('param').id)
     const signals = await erase(storeOf(c), id, c.req.valid('query').signals)
     if (signals === null) throw nobody(id)
+    tell(c, c.get('principal').organizationId, ['customers', 'signals', 'risks', 'cases'])
     return c.json({ erased: true as const, signals }, 200)
   })

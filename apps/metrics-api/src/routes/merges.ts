@@ -1,7 +1,9 @@
 import { listMerges, mergeCustomers, undoMerge, type Merges } from '@vigia/contracts/merges'
 import { changeMerge, readPerson, type Component, type MergeRow } from '@vigia/db/merges'
 import { AppError } from '@vigia/domain/errors'
+import { signerOf } from '@vigia/http/audit'
 import { idFor } from '@vigia/http/ids'
+import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
 import { createApp } from '../create-app.ts'
@@ -43,24 +45,31 @@ async function edgeOf(c: Context<AppEnv>, customerId: string, mergeId: string): 
   return edge
 }
 
+/** Two stories became one, or one became two: whatever is told of persons may read otherwise. */
+const tellMerged = (c: Context<AppEnv>): void =>
+  tell(c, c.get('principal').organizationId, ['customers', 'signals', 'risks', 'cases'])
+
 export const merges = createApp()
   .openapi(guarded(listMerges), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
     return c.json(await mergesOf(c, id), 200)
   })
   .openapi(guarded(mergeCustomers), async (c) => {
-    const { with: other, actor = null } = c.req.valid('json')
+    const { with: other, actor: told } = c.req.valid('json')
+    const actor = signerOf(c.get('principal'), told)
     const [a, b] = [await personOf(c, c.req.valid('param').id), await personOf(c, other)]
     if (a === b) throw new AppError('conflict', 'They are one customer already')
     const change = { a, b, status: 'active', reason: 'manual', actor } as const
     const survivors = await changeMerge(storeOf(c), change, c.get('now'))
+    tellMerged(c)
     return c.json(await mergesOf(c, survivors.get(a) ?? a), 200)
   })
   .openapi(guarded(undoMerge), async (c) => {
     const { id, mergeId } = c.req.valid('param')
-    const { actor = null } = c.req.valid('json')
+    const actor = signerOf(c.get('principal'), c.req.valid('json').actor)
     const edge = await edgeOf(c, await personOf(c, id), mergeId)
     if (edge.status !== 'active') throw new AppError('conflict', 'They are two customers already')
     const survivors = await changeMerge(storeOf(c), { ...edge, status: 'undone', actor }, c.get('now'))
+    tellMerged(c)
     return c.json(await mergesOf(c, survivors.get(id) ?? id), 200)
   })

@@ -17,5 +17,7 @@ export interface Bindings extends DatabaseEnv {
   COLLECTOR?: ScheduledUpstream
   METRICS?: Upstream
   ALERTS?: ScheduledUpstream
+  ACCOUNTS?: Upstream
+  LIVE?: Upstream
   CONSOLE?: Upstream
 }

@@ -16,6 +16,7 @@ const unlisted: readonly Contract[] = [
   { path: '/widget/*', worker: 'collector' },
   { path: '/compat/*', worker: 'collector' },
   { path: '/a/*', worker: 'churn-alerts' },
+  { path: '/auth/*', worker: 'accounts' },
 ]
 
 const escape = (literal: string): string => literal.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -51,6 +51,8 @@ const BINDINGS = {
   'vigia-collector': 'COLLECTOR',
   'vigia-metrics-api': 'METRICS',
   'vigia-churn-alerts': 'ALERTS',
+  'vigia-accounts': 'ACCOUNTS',
+  'vigia-live': 'LIVE',
   'vigia-console': 'CONSOLE',
 } as const
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const appNames = ['collector', 'metrics-api', 'churn-alerts', 'console'] as const
+export const appNames = ['collector', 'metrics-api', 'churn-alerts', 'accounts', 'live', 'console'] as const
 
 export type AppName = (typeof appNames)[number]
 

@@ -5,7 +5,7 @@ import type { Calendar } from './calendar.ts'
 import { commentOn } from './comment.ts'
 import type { Diary, Visit } from './diary.ts'
 import { scoreFor } from './scores.ts'
-import { styles, type Mood, type Touchpoint } from './touchpoints.ts'
+import { placeOf, styles, type Mood, type Touchpoint } from './touchpoints.ts'
 
 const commented: Record<Mood, number> = { good: 0.4, fair: 0.5, bad: 0.74 }
 
@@ -51,6 +51,7 @@ export function ask(diary: Diary, { touchpoint, visit, delay, calendar, mood, em
     // What people post has no known language.
     ...(channel === 'social' || !hasComment ? {} : { language: person.language }),
     ...(served === undefined ? {} : { employee: served }),
+    ...placeOf(touchpoint),
   }
   diary.tell(visit, delay, calendar, told, refFor(diary, channel))
 }

@@ -3,7 +3,7 @@ import type { BatchItem } from '@vigia/contracts/signals'
 import { dayFor, timeOn } from './calendar.ts'
 import { createRandom } from './random.ts'
 import { scoreFor } from './scores.ts'
-import { styles, type Mood } from './touchpoints.ts'
+import { placeOf, styles, type Mood } from './touchpoints.ts'
 
 const shops = ['tienda-valencia', 'tienda-bogota'] as const
 
@@ -22,6 +22,7 @@ export function passersBy(count: number, seed: string, now: Date): BatchItem[] {
       id: `aurora-kiosk-${i + 1}`,
       touchpoint,
       channel: 'kiosk',
+      ...placeOf(touchpoint),
       metric: 'csat',
       score: scoreFor('csat', mood, random),
       occurredAt: at.toISOString(),

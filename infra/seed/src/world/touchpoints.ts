@@ -27,6 +27,9 @@ export interface TouchpointStyle {
   metric: MetricId | null
   channels: readonly Channel[]
   employees: readonly string[]
+  /** Who serves there, and in which shop, where anybody does. */
+  team?: string
+  shop?: string
   /** The share of those asked who answer. */
   answered: number
   odds: Odds
@@ -45,6 +48,12 @@ const dipping: Odds = (daysAgo) => {
 /** A year ago every second call went badly; people were hired since. */
 const improving: Odds = (daysAgo) => ({ bad: 24 + Math.round((30 * daysAgo) / 365), fair: 26 })
 
+/** Where a signal was served: what the till and the switchboard know by themselves. */
+export const placeOf = (touchpoint: Touchpoint): { team?: string; shop?: string } => {
+  const { team, shop } = styles[touchpoint]
+  return { ...(team === undefined ? {} : { team }), ...(shop === undefined ? {} : { shop }) }
+}
+
 /** How each place where customers meet us does: they differ, so that there is something to find. */
 export const styles: Record<Touchpoint, TouchpointStyle> = {
   'web-search': {
@@ -59,6 +68,8 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     metric: 'csat',
     channels: ['store', 'kiosk'],
     employees: ['Pilar', 'Vicent', 'Amparo'],
+    team: 'Tiendas',
+    shop: 'Valencia',
     answered: 0.5,
     odds: steady(6, 14),
   },
@@ -66,6 +77,8 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     metric: 'csat',
     channels: ['store', 'kiosk'],
     employees: ['Juliana', 'Mateo'],
+    team: 'Tiendas',
+    shop: 'Bogotá',
     answered: 0.45,
     odds: steady(10, 20),
   },
@@ -81,6 +94,7 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     metric: 'csat',
     channels: ['phone'],
     employees: ['Sergio', 'Nerea', 'Camila', 'Andrés'],
+    team: 'Teléfono',
     answered: 0.6,
     odds: improving,
   },
@@ -88,6 +102,7 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     metric: 'ces',
     channels: ['chat', 'bot', 'email'],
     employees: ['Camila', 'Hugo'],
+    team: 'Atención escrita',
     answered: 0.6,
     odds: steady(20, 26),
   },
@@ -96,6 +111,8 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     metric: 'csat',
     channels: ['store', 'sms'],
     employees: ['Paco', 'Lupe', 'Iván'],
+    team: 'Taller',
+    shop: 'Valencia',
     answered: 0.6,
     odds: steady(2, 6),
   },

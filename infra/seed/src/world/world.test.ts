@@ -61,6 +61,18 @@ describe('createWorld', () => {
     expect(emails.every((email) => /@example\.(com|org)$/.test(email))).toBe(true)
   })
 
+  it('has teams of which the one that takes the calls is the unhappiest, as its customers are', () => {
+    const told = (team: string, metric: string) =>
+      signals.flatMap((signal) =>
+        signal.kind === 'feedback' && signal.team === team && signal.metric === metric
+          ? [signal.score ?? 0]
+          : [],
+      )
+    expect(mean(told('Teléfono', 'enps'))).toBeLessThan(mean(told('Taller', 'enps')) - 1)
+    expect(mean(told('Teléfono', 'csat'))).toBeLessThan(mean(told('Taller', 'csat')) - 0.5)
+    expect(signals.some(({ shop }) => shop === 'Valencia')).toBe(true)
+  })
+
   it('has places that do well, places that do not, a dip and an improvement', () => {
     expect(mean(scoresAt('taller'))).toBeGreaterThan(mean(scoresAt('checkout')))
     expect(mean(scoresAt('checkout'))).toBeGreaterThan(mean(scoresAt('delivery')) + 0.3)

@@ -3,6 +3,7 @@ import type { BatchItem, OutcomeBody } from '@vigia/contracts/signals'
 import { peopleAtRisk } from './at-risk.ts'
 import { lifeOf } from './life.ts'
 import { passersBy } from './passers-by.ts'
+import { staff } from './staff.ts'
 
 export interface World {
   /** Oldest first. */
@@ -25,6 +26,7 @@ export function createWorld({ seed, now, customers = 300 }: WorldOptions): World
     ...lives.flatMap((life) => life.signals),
     ...passersBy(KIOSK_SIGNALS, seed, now),
     ...peopleAtRisk(now),
+    ...staff(seed, now),
   ]
   return {
     signals: signals.toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? '')),

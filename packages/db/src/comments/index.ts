@@ -1,2 +1,2 @@
-export { readComments } from './read.ts'
-export type { CommentQuery, StoredComment } from './read.ts'
+export { readAuthors, readComments } from './read.ts'
+export type { Author, CommentQuery, StoredComment } from './read.ts'

@@ -16,13 +16,25 @@ export async function eraseCustomer(
   id: string,
   fate: SignalFate = 'anonymise',
 ): Promise<number | null> {
+  const { people, signals } = await eraseCustomers(store, [id], fate)
+  return people === 0 ? null : signals
+}
+
+/** Erases some hundred persons at once, each as {@link eraseCustomer} does; answers how many were ours, and their signals. */
+export async function eraseCustomers(
+  store: Store,
+  ids: readonly string[],
+  fate: SignalFate = 'anonymise',
+): Promise<{ people: number; signals: number }> {
   const { organizationId } = store
   const mine = sql`organization_id = ${organizationId}`
-  const people = sql`(SELECT ${id} UNION SELECT id FROM customers WHERE ${mine} AND merged_into = ${id})`
+  const told = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  const people = sql`(SELECT value FROM json_each(${JSON.stringify(ids)})
+    UNION SELECT id FROM customers WHERE ${mine} AND merged_into IN ${told})`
   const theirs = sql`${mine} AND customer_id IN ${people}`
   const theirCases = sql`${mine} AND case_id IN (SELECT id FROM cases WHERE ${theirs})`
-  const [[customer] = [], [counted] = []] = await batch(store, [
-    sql`SELECT id FROM customers WHERE ${mine} AND id = ${id}`,
+  const [[found] = [], [counted] = []] = await batch(store, [
+    sql`SELECT count(*) AS n FROM customers WHERE ${mine} AND id IN ${told}`,
     sql`SELECT count(*) AS n FROM signals WHERE ${theirs}`,
     fate === 'remove'
       ? sql`DELETE FROM signals WHERE ${theirs}`
@@ -39,7 +51,7 @@ export async function eraseCustomer(
     sql`DELETE FROM merges WHERE ${mine} AND (a IN ${people} OR b IN ${people})`,
     // Not by the customer's own list of them: an identity that is missing there must go as well.
     sql`DELETE FROM identities WHERE ${theirs}`,
-    sql`DELETE FROM customers WHERE ${mine} AND (id = ${id} OR merged_into = ${id})`,
+    sql`DELETE FROM customers WHERE ${mine} AND id IN ${people}`,
   ])
-  return customer ? Number(counted?.['n'] ?? 0) : null
+  return { people: Number(found?.['n'] ?? 0), signals: Number(counted?.['n'] ?? 0) }
 }

@@ -14,26 +14,32 @@ export interface CustomerFile {
   caseId: string | null
   /** What the organization's risk is assessed by. */
   assessedBy: { model: ChurnModel | null; settings: RiskSettings }
+  /** The organization's own plays, as they were saved. */
+  playbook: unknown
 }
 
 /** A customer with what the risk is assessed from, as known at `until`, in one round trip; null for nobody of ours. */
 export async function findCustomer(store: Store, id: string, until: Date): Promise<CustomerFile | null> {
   const { organizationId } = store
-  const [[row] = [], [open] = [], [model] = [], [settings] = [], ...history] = await batch(store, [
+  const [[row] = [], [open] = [], [model] = [], documents = [], ...history] = await batch(store, [
     sql`SELECT ${customerColumns} FROM customers c
       LEFT JOIN risks r ON r.organization_id = c.organization_id AND r.customer_id = c.id
       WHERE c.organization_id = ${organizationId} AND c.id = ${id}`,
     sql`SELECT id FROM cases WHERE organization_id = ${organizationId} AND customer_id = ${id}
       AND status <> 'resolved' AND opened_at <= ${until.getTime()} LIMIT 1`,
     activeModelStatement(store),
-    sql`SELECT document FROM settings WHERE organization_id = ${organizationId} AND name = 'risk'`,
+    sql`SELECT name, document FROM settings WHERE organization_id = ${organizationId} AND name IN ('risk', 'playbook')`,
     ...historyStatements(store, [id], until),
   ])
   if (!row) return null
+  const saved = new Map(
+    documents.map(({ name, document }) => [name, JSON.parse(String(document)) as unknown]),
+  )
   return {
     customer: customerFrom(row),
     history: historyFrom([id], history).get(id) ?? { signals: [], outcomes: [] },
     caseId: open ? String(open['id']) : null,
-    assessedBy: { model: activeModelFrom(model), settings: riskSettingsFrom(settings?.['document']) },
+    assessedBy: { model: activeModelFrom(model), settings: riskSettingsFrom(saved.get('risk')) },
+    playbook: saved.get('playbook'),
   }
 }

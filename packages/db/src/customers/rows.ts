@@ -19,12 +19,13 @@ export interface CustomerRecord {
   identities: Identity[]
   traits: Record<string, string | number | boolean | null>
   createdAt: Date
+  lastSeenAt: Date | null
   risk: CustomerRisk | null
 }
 
 /** Of customers `c` and their risks `r`. */
 export const customerColumns = sql`c.id, c.name, nullif(c.segment, '') AS segment, coalesce(c.value, r.value) AS value,
-  c.identities, c.traits, c.created_at AS createdAt, r.probability, r.tier, r.reasons, r.assessed_at AS assessedAt,
+  c.identities, c.traits, c.created_at AS createdAt, r.last_seen_at AS lastSeenAt, r.probability, r.tier, r.reasons, r.assessed_at AS assessedAt,
   r.model_version AS modelVersion`
 
 interface StoredCustomer {
@@ -35,6 +36,7 @@ interface StoredCustomer {
   identities: string
   traits: string
   createdAt: number
+  lastSeenAt: number | null
   probability: number | null
   tier: CustomerRisk['tier']
   reasons: string
@@ -44,7 +46,7 @@ interface StoredCustomer {
 
 /** The customer that a row of {@link customerColumns} tells. */
 export function customerFrom(row: Record<string, unknown>): CustomerRecord {
-  const { id, name, segment, value, identities, traits, createdAt, ...risk } =
+  const { id, name, segment, value, identities, traits, createdAt, lastSeenAt, ...risk } =
     row as unknown as StoredCustomer
   const { probability, tier, reasons, assessedAt, modelVersion } = risk
   return {
@@ -55,6 +57,7 @@ export function customerFrom(row: Record<string, unknown>): CustomerRecord {
     identities: JSON.parse(identities) as Identity[],
     traits: JSON.parse(traits) as CustomerRecord['traits'],
     createdAt: new Date(createdAt),
+    lastSeenAt: lastSeenAt === null ? null : new Date(lastSeenAt),
     risk:
       probability === null
         ? null

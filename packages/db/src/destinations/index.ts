@@ -52,6 +52,16 @@ export const insertDestination = (
     .insert(destinations)
     .values({ ...row, organizationId })
 
+/** Which of `ids` are destinations. */
+export async function destinationsAmong(store: Store, ids: readonly string[]): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    store,
+    sql`SELECT id FROM destinations WHERE organization_id = ${store.organizationId}
+      AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Whether somebody of that id can be given a destination. */
 export async function managerExists(store: Store, id: string): Promise<boolean> {
   const rows = await rowsOf(

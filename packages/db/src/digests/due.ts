@@ -26,9 +26,27 @@ export const hasDigestsDue = (organizationId: SQL, now: Date): SQL =>
 
 /** Up to `limit` managers whose digest is due, the longest due first. */
 export async function loadDueManagers(store: Store, now: Date, limit: number): Promise<DueManager[]> {
+  return managersOf(
+    store,
+    sql`SELECT * FROM managers WHERE organization_id = ${store.organizationId} AND next_digest_at IS NOT NULL
+      AND next_digest_at <= ${int(now.getTime())} ORDER BY next_digest_at, id LIMIT ${int(limit)}`,
+  )
+}
+
+/** A manager as a digest sees them; `nextDigestAt` is null where they want none. */
+export async function loadDigestManager(
+  store: Store,
+  id: string,
+): Promise<(Omit<DueManager, 'nextDigestAt'> & { nextDigestAt: number | null }) | null> {
+  const [found] = await managersOf(
+    store,
+    sql`SELECT * FROM managers WHERE organization_id = ${store.organizationId} AND id = ${id}`,
+  )
+  return found ?? null
+}
+
+async function managersOf(store: Store, due: SQL): Promise<DueManager[]> {
   const { organizationId } = store
-  const due = sql`SELECT * FROM managers WHERE organization_id = ${organizationId} AND next_digest_at IS NOT NULL
-    AND next_digest_at <= ${int(now.getTime())} ORDER BY next_digest_at, id LIMIT ${int(limit)}`
   const [managers = []] = await batch(store, [
     sql`SELECT id, name, active, digest_hour AS digestHour, daily_digest AS dailyDigest, weekly_digest AS weeklyDigest,
         next_digest_at AS nextDigestAt, last_daily_at AS lastDailyAt, last_weekly_at AS lastWeeklyAt,

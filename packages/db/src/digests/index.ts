@@ -1,4 +1,4 @@
-export { hasDigestsDue, loadDueManagers } from './due.ts'
+export { hasDigestsDue, loadDigestManager, loadDueManagers } from './due.ts'
 export type { DueManager } from './due.ts'
 export { loadDigestRows } from './facts.ts'
 export type { ClosedRow, DigestQuery, DigestRows, HeldRow, OpenCaseRow, WatchedRow } from './facts.ts'

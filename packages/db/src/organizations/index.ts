@@ -1,4 +1,6 @@
-export { findPrincipal, insertKey, revokeKey } from './keys.ts'
-export type { OrganizationPrincipal } from './keys.ts'
+export { createKey, findKey, findPrincipal, insertKey, listKeys, revokeKey, updateKey } from './keys.ts'
+export type { KeyListRow, OrganizationPrincipal } from './keys.ts'
 export { findOrganization, insertOrganization, listOrganizationIds } from './organizations.ts'
 export type { Organization } from './organizations.ts'
+export { foundOrganization, readOrganization, updateOrganization } from './settings.ts'
+export type { Founding, OrganizationSettings } from './settings.ts'

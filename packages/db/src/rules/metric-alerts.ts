@@ -7,8 +7,8 @@ export interface MetricWatch {
   rules: { id: string; name: string; document: string; watchedUntil: number }[]
   changes: { id: string; document: string; createdAt: number }[]
   firings: { ruleId: string; key: string; at: number }[]
-  /** The organization's own destinations. */
-  destinations: { id: string; minTier: 'alert' | 'critical' }[]
+  /** Those that are on; `managerId` says whose, null for the organization's own. */
+  destinations: { id: string; minTier: 'alert' | 'critical'; managerId: string | null }[]
 }
 
 /** An alert about a metric, with the deliveries it is to make. */
@@ -41,7 +41,7 @@ export async function loadMetricWatch(
       ORDER BY created_at, id LIMIT ${int(MOST_CHANGES)}`,
     sql`SELECT rule_id AS ruleId, key, at FROM rule_firings WHERE ${mine} AND customer_id = '' AND at >= ${int(firedFrom.getTime())}
       AND rule_id IN (SELECT id ${watching})`,
-    sql`SELECT id, min_tier AS minTier FROM destinations WHERE ${mine} AND enabled AND manager_id IS NULL ORDER BY id`,
+    sql`SELECT id, min_tier AS minTier, manager_id AS managerId FROM destinations WHERE ${mine} AND enabled ORDER BY id`,
   ])
   return { rules, changes, firings, destinations } as unknown as MetricWatch
 }
@@ -69,7 +69,8 @@ export async function saveMetricAlerts(
     sql`INSERT INTO outbox (organization_id, id, destination_id, alert_id, case_id, status, attempts, next_attempt_at,
         created_at, recipient)
       SELECT ${organizationId}, d.value ->> 'id', d.value ->> 'destinationId', ${field('id')}, '', 'queued', 0, ${at}, ${at},
-        d.value ->> 'destinationId'
+        coalesce((SELECT t.manager_id FROM destinations t WHERE t.organization_id = ${organizationId}
+          AND t.id = d.value ->> 'destinationId'), d.value ->> 'destinationId')
       FROM ${rows}, json_each(a.value, '$.deliveries') d WHERE true ON CONFLICT DO NOTHING`,
     sql`UPDATE rules SET watched_until = max(coalesce(watched_until, 0), ${int(until.getTime())})
       WHERE organization_id = ${organizationId} AND enabled AND document ->> '$.on' = 'metric'`,

@@ -1,3 +1,12 @@
+export {
+  auditEntries,
+  memberInvitations,
+  members,
+  passkeys,
+  sessions,
+  users,
+  verifications,
+} from './accounts.ts'
 export { alerts, deliveryAttempts, destinations, outbox } from './alerts.ts'
 export { customers, identities, jobRuns, keys, organizations, touchpoints } from './organizations.ts'
 export {
@@ -11,6 +20,7 @@ export {
   usage,
   waitRollups,
 } from './analytics.ts'
+export { savedViews } from './views.ts'
 export { churnExamples, churnModels, labelQueue } from './learning.ts'
 export { backtests, ruleFirings, rules } from './rules.ts'
 export { managers, rotations } from './team.ts'

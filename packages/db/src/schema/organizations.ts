@@ -10,6 +10,16 @@ export const organizations = sqliteTable('organizations', {
     .notNull()
     .default('us'),
   currency: text().notNull().default('EUR'),
+  /** What customers are addressed in where nothing else says so, and how Spanish addresses them. */
+  language: text({ enum: ['es', 'en'] })
+    .notNull()
+    .default('es'),
+  tone: text({ enum: ['usted', 'tu'] })
+    .notNull()
+    .default('usted'),
+  brandColor: text('brand_color'),
+  /** A data URL of at most 32 KiB. */
+  brandLogo: text('brand_logo'),
   /** What signs the links of its surveys; made when the first is needed. */
   linkSecret: text('link_secret'),
   createdAt: integer('created_at').notNull(),

@@ -1,1 +1,1 @@
-export { readSetting, saveSetting } from './settings.ts'
+export { readDocument, readSetting, replaceDocument, saveSetting } from './settings.ts'

@@ -1,2 +1,2 @@
-export { readMentions } from './read.ts'
+export { readMentionDays, readMentions } from './read.ts'
 export type { MentionRow } from './read.ts'

@@ -18,6 +18,31 @@ export interface Days {
   toDay: string
 }
 
+/** Comments of a day about one label; of all of the day where `label` is empty. */
+export interface DayRow {
+  label: string
+  day: string
+  n: number
+}
+
+/** What comments are about (or how they sound) on each day of a period, and how many comments there are. */
+export async function readMentionDays(
+  { client, organizationId }: Store,
+  kind: 'theme' | 'emotion',
+  { fromDay, toDay }: Days,
+  touchpoint: string | null,
+): Promise<DayRow[]> {
+  const mine = sql`organization_id = ${organizationId} AND day >= ${fromDay} AND day < ${toDay}
+    ${touchpoint === null ? sql`` : sql`AND touchpoint = ${touchpoint}`}`
+  const [labels = [], days = []] = await batch({ client }, [
+    sql`SELECT label, day, sum(n) AS n FROM text_rollups WHERE ${mine} AND kind = ${kind}
+      GROUP BY label, day HAVING sum(n) > 0`,
+    sql`SELECT '' AS label, day, sum(comments) AS n FROM rollups WHERE ${mine}
+      AND metric IN ('nps', 'csat', 'ces', 'stars', 'comment', 'event') GROUP BY day`,
+  ])
+  return [...labels, ...days] as unknown as DayRow[]
+}
+
 /** What comments are about (or how they sound) over each of some periods, and how many comments there are. */
 export async function readMentions(
   { client, organizationId }: Store,

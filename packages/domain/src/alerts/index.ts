@@ -1,5 +1,5 @@
 export { plainText, textOf } from './blocks.ts'
-export { alertMail } from './channels/mail.ts'
+export { alertMail, stopLabel } from './channels/mail.ts'
 export type { AlertMail, MailOptions } from './channels/mail.ts'
 export type { AlertLink, CaseUrls } from './channels/links.ts'
 export { slackBlocks } from './channels/slack.ts'

@@ -16,6 +16,7 @@ const frame: Frame = {
   managers: 1,
   inactivity: false,
   truncated: 0,
+  timeZone: 'UTC',
 }
 const tally = (over: Partial<Tally>): Tally => ({ ...emptyTally, ...over })
 const told = tally({

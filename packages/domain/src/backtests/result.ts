@@ -5,6 +5,7 @@ import { notesOf } from './notes.ts'
 import { phraseResult } from './phrase.ts'
 import type { Sum, Tally, TrialExample } from './tally.ts'
 import { dayMs } from './trial.ts'
+import { weeklyOf, weeksOf, type TrialWeek } from './weeks.ts'
 
 /** A number of all customers; with its 95 % interval where only a share of them was looked at. */
 export interface Estimate {
@@ -32,6 +33,9 @@ export interface TrialResult {
   leadDays: { median: number; of: number } | null
   value: { alerted: number; left: number }
   months: { month: string; alerts: number; left: number }[]
+  weeks: TrialWeek[]
+  /** Of the whole weeks; null with fewer than two. */
+  alertsPerWeek: Estimate | null
   examples: TrialExample[]
   text: Texts
   notes: Texts[]
@@ -48,6 +52,8 @@ export interface Frame {
   inactivity: boolean
   /** Customers of whom there was more than could be looked at. */
   truncated: number
+  /** In whose weeks alerts are counted. */
+  timeZone: string
 }
 
 /**
@@ -89,6 +95,7 @@ export function resultOf(tally: Tally, frame: Frame): TrialResult {
   const { share, managers, from, to } = frame
   const of = (count: number) => countOf(count, share)
   const alerts = scaled(tally.alerts, share)
+  const weeks = weeksOf(tally.weeks, frame)
   const months = Object.entries(tally.months).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const found = {
     share,
@@ -109,6 +116,8 @@ export function resultOf(tally: Tally, frame: Frame): TrialResult {
       alerts: raised / share,
       left: left / share,
     })),
+    weeks,
+    alertsPerWeek: weeklyOf(weeks),
     examples: [...tally.examples.left, ...tally.examples.other].toSorted((a, b) => (a.at < b.at ? -1 : 1)),
   }
   return { ...found, text: phraseResult(found, frame), notes: notesOf(tally, frame) }

@@ -4,6 +4,7 @@ import { matchesChange } from '../rules/index.ts'
 import { phraseShift, watchSeries, type Shift, type WatchPoint } from '../shifts/index.ts'
 import type { Tally } from './tally.ts'
 import type { Trial } from './trial.ts'
+import { withWeek } from './weeks.ts'
 
 const historyDays = 400
 const shown = 10
@@ -66,6 +67,7 @@ export function withSeries(
       ...counted,
       alerts: { sum: counted.alerts.sum + 1, squares: counted.alerts.squares + 1 },
       months: { ...counted.months, [month]: { alerts: alerts + 1, left } },
+      weeks: withWeek(counted.weeks, day),
       examples: { left: [], other: other.length < shown ? [...other, example] : other },
     }
   }

@@ -2,6 +2,7 @@ import { dayOf } from '../periods/index.ts'
 import type { Texts } from '../signals/index.ts'
 import { alertsOf } from './alerts.ts'
 import { becameAfter, leavingAfter, leavingsOf, lifeSignsOf, type Became, type Leaving } from './leaving.ts'
+import { withWeek, type WeekCounts } from './weeks.ts'
 import { dayMs, type Trial, type TrialAlert, type TrialCustomer } from './trial.ts'
 
 /** An alert with what became of the customer; times in ISO-8601. */
@@ -38,6 +39,8 @@ export interface Tally {
   value: { alerted: number; left: number }
   /** By local month of the alert; `left` counts alerts whose customer left. */
   months: Record<string, { alerts: number; left: number }>
+  /** Left out by a trial that began before weeks were counted. */
+  weeks?: WeekCounts
   examples: { left: TrialExample[]; other: TrialExample[] }
 }
 
@@ -131,6 +134,11 @@ function withAlerts(tally: Tally, customer: TrialCustomer, judged: readonly Judg
       left: tally.value.left + (became === 'left' ? worth : 0),
     },
     months: monthsWith(tally.months, judged, trial.timeZone),
+    weeks:
+      judged.reduce<WeekCounts | undefined>(
+        (weeks, { alert }) => withWeek(weeks, dayOf(alert.at, trial.timeZone)),
+        tally.weeks,
+      ) ?? {},
     examples: withExample(tally.examples, exampleOf(customer, judged, became)),
   }
 }

@@ -1,7 +1,7 @@
 import { medianOf } from '../statistics/index.ts'
 
 /** Above this probability of leaving it becomes less likely, in a straight line, that a contact still mends anything. */
-const mendableUpTo = 0.6
+export const mendableUpTo = 0.6
 
 /**
  * How much of a loss a contact can still prevent, 0 to 1: all of it up to a probability of 0.6, none of it at 1. That is

@@ -1,5 +1,5 @@
 export { digestKindAt } from './digest-kind.ts'
-export { expectedLossOf, recoverabilityOf } from './expected-loss.ts'
+export { expectedLossOf, mendableUpTo, recoverabilityOf } from './expected-loss.ts'
 export { planDispatch, reserveOf } from './plan.ts'
 export type { DispatchInput } from './plan.ts'
 export { quietUntil } from './quiet-hours.ts'

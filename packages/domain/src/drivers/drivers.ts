@@ -1,3 +1,5 @@
+import { clampInterval, tInterval } from '../statistics/index.ts'
+import type { Interval } from '../statistics/index.ts'
 import { correlationsOf } from './correlation.ts'
 import type { Observation } from './correlation.ts'
 import { rSquared, sharesOfR2 } from './shapley.ts'
@@ -25,6 +27,8 @@ export interface Driver extends Predictor {
   coverage: number
   /** Its mean where it is known, in its own unit; null where more is neither good nor bad by itself. */
   performance: number | null
+  /** 95 % t interval of that mean; null under two values. */
+  performanceInterval: Interval | null
   /** 1 is the strongest; drivers whose intervals overlap share a rank. Null where it may be no driver at all. */
   rank: number | null
   priority: Priority
@@ -33,8 +37,13 @@ export interface Driver extends Predictor {
 export interface DriverAnswer {
   n: number
   rSquared: number
+  /** The importance from which a driver is a strong one: an equal part of R². */
+  impactFrom: number
   drivers: Driver[]
 }
+
+/** The mean experience, or sentiment, from which a driver counts as well done. */
+export const goodFrom = 0.25
 
 const rounds = 200
 
@@ -61,9 +70,15 @@ const isPerformance = ({ kind }: Predictor) => kind === 'touchpoint' || kind ===
 
 function priorityOf(impact: number, typical: number, performance: number | null): Priority {
   const strong = impact >= typical
-  const good = performance === null || performance >= 0.25
+  const good = performance === null || performance >= goodFrom
   if (strong) return good ? 'keep' : 'fix'
   return good ? 'maintain' : 'watch'
+}
+
+function intervalOfMean(values: readonly number[], mean: number): Interval | null {
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const interval = tInterval(mean, Math.sqrt(squares / Math.max(1, values.length - 1)), values.length)
+  return interval && clampInterval(interval, -1, 1)
 }
 
 function bootstrapped(rows: readonly Observation[], width: number, random: () => number): number[][] {
@@ -109,12 +124,14 @@ export function findDrivers(
       correlation,
       coverage: known.length / Math.max(1, rows.length),
       performance,
+      performanceInterval: performance === null ? null : intervalOfMean(known, mean),
       priority: priorityOf(importance, typical, performance),
     }
   })
   return {
     n: rows.length,
     rSquared: r2,
+    impactFrom: typical,
     drivers: ranked(drivers.toSorted((a, b) => b.importance - a.importance)),
   }
 }

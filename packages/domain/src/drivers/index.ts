@@ -1,6 +1,6 @@
 export { correlationsOf } from './correlation.ts'
 export type { Correlations, Observation } from './correlation.ts'
-export { findDrivers } from './drivers.ts'
+export { findDrivers, goodFrom } from './drivers.ts'
 export type { Driver, DriverAnswer, Predictor, Priority } from './drivers.ts'
 export { phraseDriver } from './phrase.ts'
 export { seeded } from './seeded.ts'

@@ -39,9 +39,14 @@ const severities: Record<Exclude<MetricId, 'enps'>, (score: number) => number> =
 
 const clamp = (value: number) => Math.min(1, Math.max(-1, value))
 
-function ofScore(metric: MetricId, score: number, policy: ExperiencePolicy): Experienced {
+/** A score on its metric's scale as an experience, from -1 to +1. */
+export function experienceOfScore(metric: MetricId, score: number): number {
   const { worst, best } = scales[metric]
-  const experience = clamp((2 * (score - worst)) / (best - worst) - 1)
+  return clamp((2 * (score - worst)) / (best - worst) - 1)
+}
+
+function ofScore(metric: MetricId, score: number, policy: ExperiencePolicy): Experienced {
+  const experience = experienceOfScore(metric, score)
   // An employee's answer says nothing about a customer's leaving.
   if (metric === 'enps' || score > policy[metric]) return { experience, severity: 0, negative: false }
   return { experience, severity: Math.max(0, severities[metric](score)), negative: true }

@@ -1,5 +1,7 @@
 export { experienceOf } from './experience-of.ts'
 export type { Experienced, Experiential } from './experience-of.ts'
+export { meanExperience } from './mean.ts'
+export type { MeanExperience, ScoreTally, TextTally } from './mean.ts'
 export { defaultExperiencePolicy } from './policy.ts'
 export type { ExperiencePolicy } from './policy.ts'
 export { goodExperience, isGood, strikes } from './strikes.ts'

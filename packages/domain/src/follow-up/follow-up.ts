@@ -25,6 +25,8 @@ export interface Firing {
   name: string
   text: Texts
   opensCase: boolean
+  /** The destinations that hear of it; left out for the case's owner and all that take its tier. */
+  destinations?: readonly string[]
 }
 
 /** What an organization's own rules say of a customer, given the assessment. */

@@ -1,3 +1,5 @@
 export { followUp } from './follow-up.ts'
 export type { Firing, FollowUp, FollowUpInput, LastCase, RuleVerdict } from './follow-up.ts'
 export { isHeldOut } from './hold-out.ts'
+export { recipientsOf } from './recipients.ts'
+export type { AlertTarget } from './recipients.ts'

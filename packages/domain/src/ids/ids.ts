@@ -20,7 +20,14 @@ export const idPrefixes = {
   manager: 'mgr',
   rule: 'rul',
   backtest: 'bkt',
+  user: 'usr',
+  session: 'ses',
+  verification: 'ver',
+  passkey: 'pky',
+  memberInvitation: 'mbi',
+  audit: 'aud',
   request: 'req',
+  view: 'viw',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

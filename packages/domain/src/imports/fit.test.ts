@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { mappingFor, type PresetName } from './index.ts'
+import { fitScale, mappingFor, parseMapping, type PresetName } from './index.ts'
 
 const columnsOf = (header: string[], preset: PresetName | null) =>
   Object.fromEntries(
@@ -67,5 +67,28 @@ describe('mappingFor', () => {
 
   it('leaves out what a file lacks', () => {
     expect(columnsOf(['Score'], 'delighted')).not.toHaveProperty('comment')
+  })
+})
+
+describe('fitScale', () => {
+  it.each([
+    { metric: 'csat', seen: [1, 5], is: 'csat' },
+    { metric: 'csat', seen: [1, 6], is: 'ces' },
+    { metric: 'stars', seen: [7], is: 'ces' },
+    { metric: 'csat', seen: [8, 1], is: 'nps' },
+    { metric: 'csat', seen: [10], is: 'nps' },
+    { metric: 'csat', seen: [11], is: 'csat' },
+    { metric: 'ces', seen: [7], is: 'ces' },
+    { metric: 'ces', seen: [8], is: 'nps' },
+    { metric: 'nps', seen: [3], is: 'nps' },
+    { metric: 'csat', seen: [], is: 'csat' },
+  ])('reads $seen, guessed as $metric, as $is', ({ metric, seen, is }) => {
+    const told = parseMapping([`metric=const:${metric}`, 'score=a'])
+    expect(fitScale(told, seen)['metric']?.otherwise).toBe(is)
+  })
+
+  it('leaves a metric that a column tells', () => {
+    const told = parseMapping(['metric=kind', 'score=a'])
+    expect(fitScale(told, [9])).toBe(told)
   })
 })

@@ -29,3 +29,18 @@ export function mappingFor(header: readonly string[], preset: PresetName | null)
   const metric = mapping['metric'] ?? guessed['metric']
   return { ...guessed, ...mapping, ...(guessed['score'] && metric ? { metric } : {}) }
 }
+
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, x) => Math.max(most, x), -1)
+
+/**
+ * The metric whose scale holds all numbers seen, where a guessed one does not: 9 of 5 stars is an answer to NPS. Only a
+ * constant metric is changed, and only upwards: CSAT and stars to 5, CES to 7, NPS to 10.
+ */
+export function fitScale(mapping: Mapping, seen: readonly number[]): Mapping {
+  const { metric } = mapping
+  if (metric === undefined || metric.column !== null) return mapping
+  const most = largest(seen)
+  const reach: Readonly<Record<string, number>> = { csat: 5, stars: 5, ces: 7 }
+  if (most <= (reach[metric.otherwise] ?? Number.POSITIVE_INFINITY) || most > 10) return mapping
+  return { ...mapping, metric: { ...metric, otherwise: most <= 7 ? 'ces' : 'nps' } }
+}

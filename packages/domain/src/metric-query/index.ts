@@ -1,7 +1,7 @@
 export { answerMetric, defineFigures } from './answer.ts'
 export type { DefinedFigure, MetricFigures } from './answer.ts'
 export type { Breakdown, MetricGroup, Reading, SeriesPoint } from './breakdown.ts'
-export { instantsOf } from './buckets.ts'
+export { bucketsOf, instantsOf } from './buckets.ts'
 export type { GroupComparison, MetricComparison } from './comparison.ts'
 export { attributeOf, dimensions, isMultiple, rollupDimensions } from './dimension.ts'
 export type { Dimension, Filter } from './dimension.ts'

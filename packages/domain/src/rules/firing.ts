@@ -46,6 +46,8 @@ export interface RuleFiring {
   /** What it fired for. */
   text: Texts
   opensCase: boolean
+  /** Who hears of it; left out for whoever owns the case and all that take its tier. */
+  destinations?: readonly string[]
 }
 
 const dayMs = 86_400_000
@@ -124,8 +126,9 @@ export function firingsOf(rules: readonly StoredRule[], facts: RuleFacts, now: D
       if (fired.has(key) || isPaused(rule, times, at)) return []
       fired.add(key)
       times.push(at)
-      const { id: ruleId, tier, name, opensCase } = rule
-      return [{ ruleId, key, tier, name, text, opensCase }]
+      const { id: ruleId, tier, name, opensCase, destinations = [] } = rule
+      const to = destinations.length > 0 ? { destinations } : {}
+      return [{ ruleId, key, tier, name, text, opensCase, ...to }]
     })
   })
 }

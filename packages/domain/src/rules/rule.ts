@@ -38,6 +38,8 @@ export interface Rule {
   cooldownDays: number
   /** Whether it may open a case; else it joins an open one alone. For signals and risks. */
   opensCase: boolean
+  /** The destinations that hear of it, in place of the case's owner and all that take its tier; empty or left out for those. */
+  destinations?: readonly string[] | undefined
 }
 
 export interface StoredRule extends Rule {

@@ -43,6 +43,18 @@ describe('riskCurve', () => {
     expect(solved?.probability ?? 1).toBeLessThan(risks[2] ?? 0)
   })
 
+  it('tells what each step adds, and nothing between the steps', () => {
+    const history = [badEvent(3, 'product_defect', 0.8), historySignal(24, { type: 'issue_resolved' })]
+    const curve = riskCurve(history, marchDay(40), policy)
+    const [opened, between] = curve
+    const solved = curve.find(({ at }) => at.getTime() === marchDay(24).getTime())
+    expect(opened?.before).toBeCloseTo(0.05, 2)
+    expect(opened?.probability ?? 0).toBeGreaterThan(opened?.before ?? 1)
+    expect(between?.before).toBeNull()
+    expect(solved?.probability ?? 1).toBeLessThan(solved?.before ?? 0)
+    expect(curve.at(-1)?.before).toBeNull()
+  })
+
   it('never has more than 150 points, and reaches to now', () => {
     const history = Array.from({ length: 300 }, (_, i) => badEvent(i * 3, 'outage', 0.6))
     const now = marchDay(1_400)

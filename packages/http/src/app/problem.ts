@@ -19,8 +19,8 @@ const STATUS: Record<AppErrorCode, ContentfulStatusCode> = {
 
 const TITLE: Record<AppErrorCode | 'internal', string> = {
   invalid: 'The request is not valid',
-  unauthorized: 'A valid key is needed',
-  forbidden: 'The key may not do this',
+  unauthorized: 'Sign in, or send a valid key',
+  forbidden: 'This is not allowed',
   not_found: 'Not found',
   method_not_allowed: 'The method is not allowed here',
   conflict: 'The state does not allow it',

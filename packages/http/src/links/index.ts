@@ -1,3 +1,10 @@
-export { caseUrlsFor, linksFor } from './links.ts'
+export { caseUrlsFor, digestStopUrl, linksFor } from './links.ts'
 export type { LinkPlace, LinkRecipient } from './links.ts'
-export { claimOf, readActionLink, signActionLink } from './token.ts'
+export {
+  claimOf,
+  digestClaimOf,
+  readActionLink,
+  readDigestLink,
+  signActionLink,
+  signDigestLink,
+} from './token.ts'

@@ -1,8 +1,14 @@
-import { LINK_LASTS_MS, linkLabels, linkNames, type NamedLink } from '@vigia/domain/action-links'
+import {
+  DIGEST_LINK_LASTS_MS,
+  LINK_LASTS_MS,
+  linkLabels,
+  linkNames,
+  type NamedLink,
+} from '@vigia/domain/action-links'
 import type { CaseUrls } from '@vigia/domain/alerts'
 import type { Language } from '@vigia/domain/signals'
 
-import { signActionLink } from './token.ts'
+import { signActionLink, signDigestLink } from './token.ts'
 
 /** To whom a link is sent: the manager, else the destination, in whose name it will act. */
 export interface LinkRecipient {
@@ -62,4 +68,15 @@ export async function caseUrlsFor(
     async (id) => [id, await addressOf(id, { organizationId, recipientId, language }, place)] as const,
   )
   return Object.fromEntries(await Promise.all(entries))
+}
+
+/** Where the recipient of a digest stops it, signed; null where nobody knows where the console is. */
+export async function digestStopUrl(
+  { organizationId, recipientId, language }: LinkRecipient,
+  { consoleUrl, secret, now }: LinkPlace,
+): Promise<string | null> {
+  if (!consoleUrl) return null
+  const expiresAt = new Date(now.getTime() + DIGEST_LINK_LASTS_MS)
+  const token = await signDigestLink(secret, { organizationId, managerId: recipientId, language, expiresAt })
+  return `${consoleUrl}/a/digest/${token}`
 }

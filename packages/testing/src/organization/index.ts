@@ -14,11 +14,18 @@ const SECRET_SCOPES = [
   'imports:manage',
   'arrivals:read',
   'metrics:manage',
+  'views:manage',
   'cases:read',
   'cases:write',
   'destinations:manage',
   'team:manage',
   'rules:manage',
+  'exports:read',
+  'live:read',
+  'organization:read',
+  'organization:manage',
+  'members:read',
+  'audit:read',
 ]
 
 const sha256 = async (text: string): Promise<string> => {

@@ -12,6 +12,20 @@ export interface WorkerTestOptions {
   neighbours?: { name: string; script: string }[]
 }
 
+/** The feed in its place: `env.LIVE.told()` answers what it was told. */
+export const feed = {
+  name: 'vigia-live',
+  script: `
+  import { WorkerEntrypoint } from 'cloudflare:workers'
+  const told = []
+  export class Publisher extends WorkerEntrypoint {
+    publish(organizationId, news) { told.push({ organizationId, ...news }) }
+    told() { return told }
+  }
+  export default { fetch: () => new Response(null, { status: 404 }) }
+`,
+}
+
 /** Tests that run inside workerd, with a real D1 and all migrations applied to it. */
 export async function workerTests({
   name,

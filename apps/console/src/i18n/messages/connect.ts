@@ -1,6 +1,13 @@
 const es = {
   title: 'Conexión',
-  intro: 'Lo que llegó en los últimos minutos desde tus sistemas, y por qué se aceptó o no.',
+  intro: 'Todo lo que tus sistemas cuentan de tus clientes entra por aquí.',
+  tabs: {
+    arrivals: 'Llegadas',
+    snippets: 'Código para pegar',
+    tools: 'Otras herramientas',
+    imports: 'Importar',
+    teams: 'Equipos',
+  },
   arrivals: {
     title: 'Últimas llegadas',
     live: 'Se actualiza solo cada tres segundos',
@@ -32,7 +39,14 @@ const es = {
 
 const en: typeof es = {
   title: 'Connect',
-  intro: 'What arrived from your systems in the last minutes, and why it was accepted or not.',
+  intro: 'Whatever your systems tell of your customers comes in here.',
+  tabs: {
+    arrivals: 'Arrivals',
+    snippets: 'Code to paste',
+    tools: 'Other tools',
+    imports: 'Import',
+    teams: 'Teams',
+  },
   arrivals: {
     title: 'Latest arrivals',
     live: 'Refreshes by itself every three seconds',

@@ -1,3 +1,7 @@
+import type { PluralForms } from '../format.ts'
+
+const forms = (one: string, other: string): PluralForms => ({ one, other })
+
 const es = {
   title: 'Clientes',
   intro: 'Una sola persona, por muchos canales que use.',
@@ -12,7 +16,18 @@ const es = {
   empty: {
     title: 'Aún no hay clientes',
     detail: 'Se crean solos con la primera señal que traiga un correo, un teléfono o un id.',
+    action: 'Conectar una fuente',
   },
+  columns: {
+    name: 'Cliente',
+    identities: 'Identidades',
+    segment: 'Segmento',
+    value: 'Valor',
+    lastSeen: 'Última señal',
+    risk: 'Riesgo',
+  },
+  count: forms('# cliente', '# clientes'),
+  countMore: forms('# cliente, y más al bajar', '# clientes, y más al bajar'),
   moreIdentities: (count: string) => `+${count}`,
 }
 
@@ -30,7 +45,18 @@ const en: typeof es = {
   empty: {
     title: 'No customers yet',
     detail: 'They are created by the first signal that carries an e-mail, a phone or an id.',
+    action: 'Connect a source',
   },
+  columns: {
+    name: 'Customer',
+    identities: 'Identities',
+    segment: 'Segment',
+    value: 'Value',
+    lastSeen: 'Last signal',
+    risk: 'Risk',
+  },
+  count: forms('# customer', '# customers'),
+  countMore: forms('# customer, and more below', '# customers, and more below'),
   moreIdentities: (count) => `+${count}`,
 }
 

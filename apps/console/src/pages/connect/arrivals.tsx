@@ -15,7 +15,7 @@ import { arrivalOutcomes } from '../url-state.ts'
 import { ArrivalRow } from './arrival-row.tsx'
 import { FirstSignal } from './first-signal.tsx'
 
-const route = getRouteApi('/connect')
+const route = getRouteApi('/connect/')
 const ALL = 'all'
 
 export function Arrivals() {

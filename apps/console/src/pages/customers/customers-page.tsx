@@ -1,24 +1,26 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Search, UserRoundSearch, Users, X } from 'lucide-react'
-import { useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 
-import { customersQuery } from '../../api/queries.ts'
+import { customerListQuery, riskTotalsQuery } from '../../api/people-queries.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 import { PageHeader } from '../../shell/page-header.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { inputClass } from '../../ui/field.tsx'
-import { LoadMore } from '../../ui/load-more.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { ListSkeleton } from '../../ui/skeleton.tsx'
-import { CustomerRow } from './customer-row.tsx'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { CustomerHeads, CustomerRow } from './customer-row.tsx'
 import { useSettled } from './use-settled.ts'
 
 const route = getRouteApi('/customers')
 const SETTLE_MS = 250
+const ROW = 64
 
 export function CustomersPage() {
   const { t } = useI18n()
@@ -90,39 +92,55 @@ function SearchBox({ value, onChange }: { value: string; onChange: (value: strin
 }
 
 function CustomerList({ query }: { query: string }) {
-  const { t } = useI18n()
-  const customers = useInfiniteQuery(customersQuery(useClient(), query))
+  const { t, format } = useI18n()
+  const client = useClient()
+  const customers = useInfiniteQuery(customerListQuery(client, query))
+  const totals = useQuery(riskTotalsQuery(client))
+  const { fetchNextPage, hasNextPage, isFetchingNextPage } = customers
+  const onEnd = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
   if (customers.isPending) return <ListSkeleton rows={6} className="h-16" />
   if (customers.isError) return <ProblemNotice error={customers.error} retry={customers.refetch} />
 
   const items = customers.data.pages.flatMap((page) => page.items)
-  const { nothing, nothingDetail, empty, results, recent } = t.customers
-  if (items.length === 0) {
-    return (
-      <Card role="status">
-        {query ? (
-          <EmptyState icon={UserRoundSearch} title={nothing(query)} detail={nothingDetail} />
-        ) : (
-          <EmptyState icon={Users} {...empty} />
-        )}
-      </Card>
-    )
-  }
+  const { results, recent } = t.customers
+  if (items.length === 0) return <Nobody query={query} />
   return (
     <>
       <h2 className="sr-only">{query ? results : recent}</h2>
-      <Card className={classes('overflow-hidden', customers.isPlaceholderData && 'opacity-60')}>
-        <ul>
-          {items.map((customer) => (
-            <CustomerRow key={customer.id} customer={customer} />
-          ))}
-        </ul>
+      <p className="mb-2 text-sm text-faint tabular-nums" role="status">
+        {format.plural(items.length, hasNextPage ? t.customers.countMore : t.customers.count)}
+      </p>
+      <Card className={classes('overflow-clip', customers.isPlaceholderData && 'opacity-60')}>
+        <CustomerHeads />
+        <VirtualList
+          label={query ? results : recent}
+          items={items}
+          keyOf={(customer) => customer.id}
+          estimate={ROW}
+          render={(customer) => <CustomerRow customer={customer} currency={totals.data?.currency} />}
+          onEnd={onEnd}
+        />
       </Card>
-      <LoadMore
-        more={customers.hasNextPage}
-        busy={customers.isFetchingNextPage}
-        load={customers.fetchNextPage}
-      />
     </>
+  )
+}
+
+function Nobody({ query }: { query: string }) {
+  const { t } = useI18n()
+  const { nothing, nothingDetail, empty } = t.customers
+  return (
+    <Card role="status">
+      {query ? (
+        <EmptyState icon={UserRoundSearch} title={nothing(query)} detail={nothingDetail} />
+      ) : (
+        <EmptyState icon={Users} title={empty.title} detail={empty.detail}>
+          <Link to="/connect" className={buttonClass({ kind: 'primary' })}>
+            {empty.action}
+          </Link>
+        </EmptyState>
+      )}
+    </Card>
   )
 }

@@ -3,7 +3,7 @@ import type { MetricAnswer } from '@vigia/contracts/metrics'
 import { useI18n } from '../../i18n/context.tsx'
 import { nameIn } from '../../i18n/names.ts'
 
-const fills = ['bg-good', 'bg-muted/45', 'bg-bad'] as const
+const fills = ['bg-experience-6', 'bg-experience-4', 'bg-experience-2'] as const
 
 /** The answers behind the value, from the best band to the worst. */
 export function BandBar({ bands }: { bands: MetricAnswer['distribution']['bands'] }) {

@@ -102,13 +102,13 @@ function Legend() {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
       <li className="flex items-center gap-1.5">
-        <svg viewBox="0 0 12 12" className="size-2.5 shrink-0 fill-bad" aria-hidden="true">
+        <svg viewBox="0 0 12 12" className="size-2.5 shrink-0 fill-experience-2" aria-hidden="true">
           <path d="M6 10.5 1 1.5h10z" />
         </svg>
         {below}
       </li>
       <li className="flex items-center gap-1.5">
-        <svg viewBox="0 0 12 12" className="size-2.5 shrink-0 fill-good" aria-hidden="true">
+        <svg viewBox="0 0 12 12" className="size-2.5 shrink-0 fill-experience-6" aria-hidden="true">
           <path d="M6 1.5 11 10.5H1z" />
         </svg>
         {above}

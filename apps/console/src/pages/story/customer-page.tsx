@@ -1,21 +1,25 @@
 import { getRouteApi } from '@tanstack/react-router'
 
 import { Story } from './story.tsx'
+import type { StoryView } from './url-state.ts'
 
 const route = getRouteApi('/customers/$id')
 
 export function CustomerPage() {
   const { id } = route.useParams()
-  const { show } = route.useSearch()
+  const view = route.useSearch()
   const navigate = route.useNavigate()
+  const look = (search: StoryView) => void navigate({ search, replace: true, resetScroll: false })
+  const { show: _, ...noKind } = view
+  const { channel: __, ...noChannel } = view
   return (
     <Story
       key={id}
       customerId={id}
-      show={show}
-      onShow={(next) =>
-        void navigate({ search: next ? { show: next } : {}, replace: true, resetScroll: false })
-      }
+      show={view.show}
+      onShow={(show) => look(show ? { ...view, show } : noKind)}
+      channel={view.channel}
+      onChannel={(channel) => look(channel ? { ...view, channel } : noChannel)}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { CustomerStory } from '@vigia/contracts/customers'
 import type { Reason } from '@vigia/contracts/risks'
 
@@ -6,6 +7,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useI18n } from '../../i18n/context.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TierChip } from '../../ui/tier-chip.tsx'
+import { PointsChip } from './step-note.tsx'
 
 /** How likely, in one line; and what weighs, in bars. */
 export function RiskCard({ risk }: { risk: CustomerStory['risk'] }) {
@@ -37,7 +39,11 @@ export function RiskCard({ risk }: { risk: CustomerStory['risk'] }) {
         <p className="mt-1 font-medium">{words.headline[risk.tier]}</p>
         <p className="text-sm text-pretty text-soft">{words.horizon}</p>
         <p className="mt-3 text-xs text-faint">
-          {words.assessed(format.relative(risk.assessedAt, new Date()), risk.modelVersion)}
+          {words.assessed(format.relative(risk.assessedAt, new Date()))}
+          {' · '}
+          <Link to="/model" className="underline hover:text-ink" title={risk.modelVersion}>
+            {risk.modelVersion.startsWith('prior') ? words.assumed : words.learned}
+          </Link>
         </p>
       </div>
       {risk.reasons.length > 0 && <ReasonBars reasons={risk.reasons} />}
@@ -48,23 +54,28 @@ export function RiskCard({ risk }: { risk: CustomerStory['risk'] }) {
 function ReasonBars({ reasons }: { reasons: readonly Reason[] }) {
   const { t, language } = useI18n()
   const words = t.story.risk
+  const told = reasons.some(({ points }) => points !== undefined)
   const most = Math.max(...reasons.map(({ contribution }) => Math.abs(contribution)))
 
   return (
     <div>
       <h3 className="text-sm font-semibold">{words.reasons}</h3>
       <ul className="mt-2.5 space-y-3">
-        {reasons.map(({ code, contribution, text }) => {
+        {reasons.map(({ code, contribution, points, text }) => {
           const raises = contribution >= 0
           const Arrow = raises ? ArrowUp : ArrowDown
           return (
             <li key={code}>
               <p className="flex items-baseline justify-between gap-4 text-sm">
                 <span>{text[language]}</span>
-                <span className={`shrink-0 text-xs ${raises ? 'text-bad-ink' : 'text-good-ink'}`}>
-                  <Arrow className="mr-1 inline size-3 align-[-0.1em]" aria-hidden="true" />
-                  {contribution === 0 ? words.rule : raises ? words.raises : words.lowers}
-                </span>
+                {points !== undefined && contribution !== 0 ? (
+                  <PointsChip points={points} />
+                ) : (
+                  <span className={`shrink-0 text-xs ${raises ? 'text-bad-ink' : 'text-good-ink'}`}>
+                    <Arrow className="mr-1 inline size-3 align-[-0.1em]" aria-hidden="true" />
+                    {contribution === 0 ? words.rule : raises ? words.raises : words.lowers}
+                  </span>
+                )}
               </p>
               <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-sunken">
                 <span
@@ -76,7 +87,7 @@ function ReasonBars({ reasons }: { reasons: readonly Reason[] }) {
           )
         })}
       </ul>
-      <p className="mt-3 text-xs text-faint">{words.reasonsNote}</p>
+      <p className="mt-3 text-xs text-faint">{told ? words.pointsNote : words.reasonsNote}</p>
     </div>
   )
 }

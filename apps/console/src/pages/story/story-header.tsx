@@ -3,7 +3,6 @@ import type { CustomerStory } from '@vigia/contracts/customers'
 import { ArrowLeft, AtSign, Fingerprint, Hash, Phone } from 'lucide-react'
 
 import { useI18n } from '../../i18n/context.tsx'
-import { moneyText } from '../../ui/money.ts'
 import { useTitle } from '../../ui/use-title.ts'
 
 const icons = { id: Hash, email: AtSign, phone: Phone, anonymousId: Fingerprint } as const
@@ -12,10 +11,17 @@ export function StoryHeader({ story }: { story: CustomerStory }) {
   const { t, format } = useI18n()
   const name = story.name ?? t.common.unknownCustomer
   useTitle(name)
+  const amount = (value: number | null) =>
+    value === null ? t.common.none : format.money(value, story.currency)
   const facts = [
-    [t.story.value, moneyText(story.value, format, t.common.none)],
+    [t.story.value, amount(story.value)],
+    [
+      t.story.atStake,
+      amount(story.risk && story.value !== null ? story.value * story.risk.probability : null),
+    ],
     [t.story.segment, story.segment ?? t.common.none],
     [t.story.strikes, format.number(story.strikes)],
+    [t.story.lastSeen, story.lastSeenAt ? format.relative(story.lastSeenAt, new Date()) : t.story.never],
   ] as const
 
   return (

@@ -1,36 +1,55 @@
 import type { TimelineItem } from '@vigia/contracts/customers'
 
+import type { Step } from '../../charts/steps.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { nameIn } from '../../i18n/names.ts'
+import { classes } from '../../ui/classes.ts'
 import { ExperienceChip } from '../../ui/experience-chip.tsx'
 import { feelingOf } from '../../ui/experience.ts'
 import { moneyText } from '../../ui/money.ts'
 import { ReasonList } from '../../ui/reasons.tsx'
 import { TierChip } from '../../ui/tier-chip.tsx'
 import { ItemIcon } from './item-icon.tsx'
+import { goToCurve, placeOf } from './places.ts'
+import { PointsChip } from './step-note.tsx'
 import { measuresInWords, titleOf } from './timeline-words.ts'
 
 interface Props {
   item: TimelineItem
   riskBefore: number | undefined
+  /** What it did on the curve. */
+  step: Step | undefined
+  /** Which strike in a row it was. */
+  strike: number | undefined
+  /** The curve stands here. */
+  isActive: boolean
+  onActive: (step: Step) => void
 }
 
-export function TimelineEntry({ item, riskBefore }: Props) {
+export function TimelineEntry({ item, riskBefore, step, strike, isActive, onActive }: Props) {
   const i18n = useI18n()
-  const { format } = i18n
+  const { t, format } = i18n
 
   return (
     <li
+      id={placeOf(item.id)}
+      tabIndex={-1}
       data-testid="timeline-item"
       data-kind={item.kind}
-      className="group/item relative flex gap-4 pb-6 last:pb-2"
+      data-active={isActive || undefined}
+      onPointerEnter={() => step && onActive(step)}
+      className={classes(
+        'group/item relative flex scroll-mt-24 gap-4 pb-6 outline-none last:pb-2',
+        isActive &&
+          'before:absolute before:-inset-x-2.5 before:-top-2 before:bottom-3 before:rounded-xl before:bg-accent-soft/60',
+      )}
     >
       <span
         aria-hidden="true"
         className="absolute top-4 bottom-0 left-[1.0625rem] w-px bg-line group-last/item:hidden"
       />
       <ItemIcon item={item} />
-      <div className="min-w-0 grow pt-1">
+      <div className="relative min-w-0 grow pt-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <h4 className="font-medium">{titleOf(item, i18n, riskBefore)}</h4>
           <time dateTime={item.at} title={format.moment(item.at)} className="text-xs text-faint tabular-nums">
@@ -38,6 +57,25 @@ export function TimelineEntry({ item, riskBefore }: Props) {
           </time>
         </div>
         <EntryBody item={item} />
+        {(step || strike) && (
+          <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">
+            {step && (
+              <button
+                type="button"
+                className="rounded-md"
+                title={t.story.curve.seeInCurve}
+                onClick={() => {
+                  onActive(step)
+                  goToCurve()
+                }}
+              >
+                <PointsChip points={step.points} />
+                <span className="sr-only">. {t.story.curve.seeInCurve}</span>
+              </button>
+            )}
+            {strike && <span>{t.story.timeline.strike(format.number(strike))}</span>}
+          </p>
+        )}
       </div>
     </li>
   )

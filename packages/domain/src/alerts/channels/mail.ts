@@ -19,6 +19,8 @@ export interface MailOptions {
   urls?: CaseUrls | undefined
   /** Whose customer it is about. */
   organization?: string | undefined
+  /** Where whoever wants no such mail any more says so. */
+  stopUrl?: string | null | undefined
 }
 
 /** Cut between characters; spaces at its ends stay. */
@@ -76,9 +78,15 @@ const why = (organization: string): Record<Language, string> => ({
   en: `You get this because you look after customers of ${organization}. The links of the buttons expire after 7 days; do not forward them.`,
 })
 
+/** How the way out of digests is called. */
+export const stopLabel = { es: 'Dejar de recibir estos resúmenes', en: 'Stop these digests' }
+
+const stopLink = (url: string, language: Language): string =>
+  `<a class="link" href="${escaped(url)}" style="color:#59616b">${stopLabel[language]}</a>`
+
 /** The message as a mail in HTML and in plain text; the list of mails shows the next step after the subject. */
 export function alertMail(message: AlertMessage, options: MailOptions): AlertMail {
-  const { language, links, urls = {}, organization } = options
+  const { language, links, urls = {}, organization, stopUrl = null } = options
   const subject = clip(message.subject[language], 150)
   const footer = [
     message.note?.[language],
@@ -94,9 +102,10 @@ export function alertMail(message: AlertMessage, options: MailOptions): AlertMai
       nextStepOf(message, language),
       buttons(links, language),
     ].join('\n'),
-    footer: footer.map(escaped).join('<br>'),
+    footer: [...footer.map(escaped), ...(stopUrl === null ? [] : [stopLink(stopUrl, language)])].join('<br>'),
   })
-  const ways = links.map(({ label, url }) => `${label[language]}: ${url}`)
+  const stop = stopUrl === null ? [] : [{ label: stopLabel, url: stopUrl }]
+  const ways = [...links, ...stop].map(({ label, url }) => `${label[language]}: ${url}`)
   const text = [plainText(message, language), ...(ways.length > 0 ? [ways.join('\n')] : [])].join('\n\n')
   return { subject, html, text: `${text}\n` }
 }

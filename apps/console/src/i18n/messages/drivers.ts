@@ -1,0 +1,9 @@
+const es = {
+  title: 'Palancas',
+}
+
+const en: typeof es = {
+  title: 'Drivers',
+}
+
+export const drivers = { es, en }

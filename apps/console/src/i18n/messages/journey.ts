@@ -1,0 +1,9 @@
+const es = {
+  title: 'Recorrido',
+}
+
+const en: typeof es = {
+  title: 'Journey',
+}
+
+export const journey = { es, en }

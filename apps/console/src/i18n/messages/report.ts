@@ -1,0 +1,9 @@
+const es = {
+  title: 'Informe semanal',
+}
+
+const en: typeof es = {
+  title: 'Weekly report',
+}
+
+export const report = { es, en }

@@ -1,0 +1,6 @@
+import { useI18n } from '../../i18n/context.tsx'
+
+export function AccountPage() {
+  const { t } = useI18n()
+  return <h2 className="font-semibold">{t.settings.section.account}</h2>
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { useClient } from '../../../session/session.tsx'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { ListSkeleton } from '../../../ui/skeleton.tsx'
+import { OrganizationForm } from './organization-form.tsx'
+import { organizationQuery } from './use-organization.ts'
+
+export function OrganizationPage() {
+  const organization = useQuery(organizationQuery(useClient()))
+  if (organization.isPending) return <ListSkeleton rows={4} className="h-28" />
+  if (organization.isError) return <ProblemNotice error={organization.error} retry={organization.refetch} />
+  const { data } = organization
+  // A new form when somebody else has saved meanwhile, so that nothing of theirs is undone unseen.
+  return <OrganizationForm key={JSON.stringify(data)} saved={data} />
+}

@@ -1,0 +1,55 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Client } from '@vigia/client'
+import type { Organization, OrganizationPatch } from '@vigia/contracts/organization'
+
+import { useRefusal } from '../../../api/use-refusal.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { useClient } from '../../../session/session.tsx'
+import { useNotify } from '../../../ui/toast.tsx'
+
+const KEY = ['organization']
+
+export const organizationQuery = (client: Client) =>
+  queryOptions({
+    queryKey: KEY,
+    queryFn: ({ signal }) => client.call('getOrganization', {}, { signal }),
+    staleTime: 60_000,
+  })
+
+/** What differs from what is saved; null for nothing. */
+export function patchOf(saved: Organization, draft: Organization): OrganizationPatch | null {
+  const { id: _id, createdAt: _createdAt, ...fields } = draft
+  const changed = Object.entries(fields).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(saved[name as keyof Organization]),
+  )
+  return changed.length === 0 ? null : (Object.fromEntries(changed) as OrganizationPatch)
+}
+
+/** Saves, and offers to take it back: the whole of it, as it was. */
+export function useSaveOrganization(saved: Organization) {
+  const client = useClient()
+  const queries = useQueryClient()
+  const { t } = useI18n()
+  const notify = useNotify()
+  const refuse = useRefusal()
+  const put = (body: OrganizationPatch) => client.call('updateOrganization', { body })
+  const undo = useMutation({
+    mutationFn: put,
+    onSuccess: (now) => queries.setQueryData(KEY, now),
+    onError: refuse,
+  })
+  return useMutation({
+    mutationFn: put,
+    onSuccess: (now) => {
+      const back = patchOf(now, saved)
+      queries.setQueryData(KEY, now)
+      void queries.invalidateQueries({ queryKey: ['session'] })
+      notify({
+        tone: 'good',
+        title: t.organization.saved,
+        ...(back ? { undo: () => undo.mutate(back) } : {}),
+      })
+    },
+    onError: refuse,
+  })
+}

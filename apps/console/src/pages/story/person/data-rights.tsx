@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { CustomerStory } from '@vigia/contracts/customers'
+import { Download, UserRoundX } from 'lucide-react'
+import { useState } from 'react'
+
+import { personExportQuery } from '../../../api/people-queries.ts'
+import { failureOf } from '../../../api/problem.ts'
+import { fileName, saveFile } from '../../../charts/files.ts'
+import { useI18n } from '../../../i18n/context.tsx'
+import { localDay } from '../../../i18n/time.ts'
+import { useClient } from '../../../session/session.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { useNotify } from '../../../ui/toast.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
+
+/** What the law lets a person ask for: everything that is held, or to be forgotten. */
+export function DataRights({ story }: { story: CustomerStory }) {
+  const { t } = useI18n()
+  const words = t.person.data
+  const client = useClient()
+  const queries = useQueryClient()
+  const notify = useNotify()
+  const [busy, setBusy] = useState(false)
+  const [erasing, setErasing] = useState(false)
+
+  const download = async () => {
+    setBusy(true)
+    try {
+      const told = await queries.fetchQuery(personExportQuery(client, story.id))
+      const name = fileName(story.name ?? story.id, localDay(new Date()), 'json')
+      saveFile(name, new Blob([JSON.stringify(told, null, 2)], { type: 'application/json' }))
+      notify({ tone: 'good', title: words.exported, ...(told.complete ? {} : { detail: words.partial }) })
+    } catch (err) {
+      notify({
+        tone: 'bad',
+        title: t.person.failed,
+        detail: failureOf(err)?.detail ?? t.common.offline.detail,
+      })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <section aria-labelledby="data" className="p-5">
+      <h3 id="data" className="text-sm font-semibold">
+        {words.title}
+      </h3>
+      <p className="mt-0.5 text-sm text-pretty text-soft">{words.note}</p>
+      <div className="no-print mt-3 grid gap-2">
+        <Button size="small" disabled={busy} onClick={() => void download()}>
+          <Download className="size-4" aria-hidden="true" />
+          {busy ? words.exporting : words.export}
+        </Button>
+        <Button size="small" className="text-bad-ink hover:border-bad" onClick={() => setErasing(true)}>
+          <UserRoundX className="size-4" aria-hidden="true" />
+          {words.erase}
+        </Button>
+      </div>
+      {erasing && <EraseDialog story={story} onClose={() => setErasing(false)} />}
+    </section>
+  )
+}

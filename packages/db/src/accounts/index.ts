@@ -1,0 +1,10 @@
+export { accountTables, openAccounts } from './tables.ts'
+export {
+  activateOrganization,
+  emailIsKnown,
+  endSession,
+  findSignedIn,
+  listSessions,
+  updateUser,
+} from './sessions.ts'
+export type { SessionRow, SignedIn } from './sessions.ts'

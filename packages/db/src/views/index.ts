@@ -1,0 +1,2 @@
+export { deleteView, listViews, saveView } from './views.ts'
+export type { ViewRow } from './views.ts'

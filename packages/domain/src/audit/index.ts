@@ -1,0 +1,2 @@
+export { auditKindOf, auditKinds } from './audit.ts'
+export type { AuditKind } from './audit.ts'

@@ -1,0 +1,2 @@
+export { forgetBefore, noRetention } from './retention.ts'
+export type { Retention } from './retention.ts'

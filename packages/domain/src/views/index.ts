@@ -1,0 +1,1 @@
+export { mayAddView, mostViews, viewKey } from './views.ts'
