@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { seeded } from '../drivers/seeded.ts'
 import { decide } from './compare.ts'
 import type { Judged } from './judge.ts'
-import { recalibration } from './recalibrate.ts'
 
 const truth = (i: number) => (i % 4 === 0 ? 0.8 : 0.1)
 
@@ -13,7 +12,8 @@ function judgedBy(n: number, told: (p: number) => Partial<Judged>, seed = 3): Ju
   return Array.from({ length: n }, (_, i): Judged => {
     const p = truth(i)
     const y = random() < p ? 1 : 0
-    return { customerId: `cus_${i}`, at: i, y, candidate: p, prior: 0.3, active: 0.3, ...told(p) }
+    const tellers = { candidate: p, tempered: 0.3, prior: 0.3, active: 0.3 }
+    return { customerId: `cus_${i}`, at: i, y, weight: 1, ...tellers, ...told(p) }
   })
 }
 
@@ -85,22 +85,5 @@ describe('decide', () => {
   it('is the same for the same seed', () => {
     const answer = () => decide({ judged: judgedBy(100, knowing), fresh: null }, 0, seeded(9))
     expect(answer()).toEqual(answer())
-  })
-})
-
-describe('recalibration', () => {
-  const bent = (by: number) => (p: number) => {
-    const eta = by * Math.log(p / (1 - p))
-    return { candidate: 1 / (1 + Math.exp(-eta)) }
-  }
-
-  it.each([
-    { when: 'told as true', judged: judgedBy(4000, knowing), mends: false },
-    { when: 'told too boldly', judged: judgedBy(4000, bent(1.35)), mends: true },
-    { when: 'told too shyly', judged: judgedBy(4000, bent(0.7)), mends: true },
-    { when: 'too few to tell', judged: judgedBy(299, bent(1.35)), mends: false },
-    { when: 'told upside down', judged: judgedBy(4000, backwards), mends: false },
-  ])('mends what is $when: $mends', ({ judged, mends }) => {
-    expect(recalibration(judged) !== null).toBe(mends)
   })
 })
