@@ -75,6 +75,36 @@ describe('decide', () => {
     expect(decide({ judged: judgedBy(200, backwards), fresh }, 100, seeded(1)).demoted).toBe(demoted)
   })
 
+  /** Stayers of whom so many are told better and the others worse than by the prior, and leavers told the same. */
+  const mixed = (better: number, worse: number): Judged[] =>
+    judgedBy(better + worse + 3, () => ({ prior: 0.3 })).map((row, i) => ({
+      ...row,
+      y: i < better + worse ? 0 : 1,
+      candidate: i < better ? 0.2 : i < better + worse ? 0.4 : 0.3,
+      active: 0.5,
+    }))
+
+  it.each([
+    { which: 'the first', likely: 'over 0.75', judged: mixed(23, 14), fresh: null, because: null },
+    {
+      which: 'the first',
+      likely: 'less',
+      judged: mixed(21, 16),
+      fresh: null,
+      because: 'not_better_than_prior',
+    },
+    {
+      which: 'a later one',
+      likely: 'less than 0.9',
+      judged: mixed(23, 14),
+      fresh: mixed(37, 0),
+      because: 'not_better_than_prior',
+    },
+    { which: 'a later one', likely: 'over 0.9', judged: mixed(26, 11), fresh: mixed(37, 0), because: null },
+  ])('says $because of $which that is better with a likelihood of $likely', ({ judged, fresh, because }) => {
+    expect(decide({ judged, fresh }, 40, seeded(4)).because).toBe(because)
+  })
+
   it('does not take many examples of few customers for certainty', () => {
     const once = judgedBy(12, (p) => ({ candidate: 0.3 + (p - 0.3) * 0.5 }), 5)
     const often = Array.from({ length: 50 }, () => once).flat()

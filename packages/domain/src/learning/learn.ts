@@ -1,6 +1,7 @@
 import { defaultBgNbd, fitBgNbd } from '../risk/index.ts'
 import type { ChurnModel, PurchaseHistory, RiskPrior } from '../risk/index.ts'
 import type { Calibration } from '../discrimination/index.ts'
+import { withBothEnds } from './both-ends.ts'
 import { decide } from './compare.ts'
 import type { Verdict } from './compare.ts'
 import { learningCurve } from './curve.ts'
@@ -70,7 +71,7 @@ export function learn(lesson: Lesson, random: () => number): Lessons {
   const { active, horizonDays, prior, version } = lesson
   const now = lesson.now.getTime()
   const lapse = fitBgNbd(lesson.buying, active?.lapse ?? defaultBgNbd)
-  const stored = inOrder(lesson.examples)
+  const stored = withBothEnds(inOrder(lesson.examples))
   const examples = stored.map((example) => ({
     ...example,
     features: featuresBy(example, lapse, horizonDays),
@@ -107,7 +108,7 @@ export function learn(lesson: Lesson, random: () => number): Lessons {
       recalibrated: by,
       curve: learningCurve(examples, recipe),
       drift,
-      effect: effectOf(stored),
+      effect: effectOf(inOrder(lesson.examples)),
     },
   }
 }
