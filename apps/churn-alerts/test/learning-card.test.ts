@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 
 import type { ModelCard, ModelSettings } from '@vigia/contracts/model'
 import { databaseFor } from '@vigia/db/database'
+import { seeded } from '@vigia/domain/drivers'
 import { defaultRiskSettings } from '@vigia/domain/learning'
 import { seedOrganization } from '@vigia/testing/organization'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -43,7 +44,7 @@ describe('the model card', () => {
   it('tells after a night what was learned, how well it tells, and what is still assumption', async () => {
     await shopOf('org_shop', 200, true)
     const organization = { id: 'org_shop', region: 'us' as const, timeZone: 'UTC', currency: 'EUR' }
-    await learnOrganization(databaseFor(env, 'org_shop'), organization, tonight, () => 0.5)
+    await learnOrganization(databaseFor(env, 'org_shop'), organization, tonight, seeded(1))
     const told = await card()
     expect(told).toMatchObject({ learned: true, since: tonight.toISOString(), asOf: tonight.toISOString() })
     expect(told.history).toHaveLength(1)

@@ -38,13 +38,17 @@ async function statsOf(lines: () => string[], at: Date): Promise<Record<string, 
   )
 }
 
-/** Starts the collector and the alerting worker as they would be deployed; without `nudges` the cron alone assesses. */
+/** Starts the collector and the alerting worker as they would be deployed, with whom they tell news to; without `nudges` the cron alone assesses. */
 export async function startProduct({ nudges = true } = {}): Promise<Product> {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
   process.env['WRANGLER_SEND_METRICS'] = 'false'
   const harness = createTestHarness({
     root,
-    workers: [nudges ? workerOf('collector') : unboundWorkerOf('collector'), workerOf('churn-alerts')],
+    workers: [
+      nudges ? workerOf('collector') : unboundWorkerOf('collector'),
+      workerOf('churn-alerts'),
+      workerOf('live'),
+    ],
   })
   try {
     await harness.listen()

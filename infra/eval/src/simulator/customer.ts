@@ -90,6 +90,10 @@ export function newCustomer(index: number, joinedAt: number, truth: Truth, rando
   }
 }
 
+/** The probability that the customer is still there tonight, whatever the reason to leave. */
+export const stayingToday = (customer: Customer, truth: Truth, now: number): number =>
+  (1 - dailyOf(truth.silent)) * (1 - dailyOf(leavingWithin90(truth, stateOf(customer, now))))
+
 /** Whether the customer leaves today, with and without what managers did; the same chance decides both. */
 export function decideToday(customer: Customer, truth: Truth, now: number, random: Random): void {
   const state = stateOf(customer, now)

@@ -1,6 +1,7 @@
+import { calibration } from '@vigia/domain/discrimination'
 import { describe, expect, it } from 'vitest'
 
-import { addDays } from '../calendar.ts'
+import { addDays, DAY_MS } from '../calendar.ts'
 import { isPreempted, tickAfter } from '../parts/storms/pre-empted.ts'
 import { dailyOf } from './truth.ts'
 import { createWorld } from './world.ts'
@@ -32,6 +33,43 @@ describe('createWorld', () => {
       outcomes.filter(({ outcome }) => outcome === 'stayed'),
     )
     expect(new Set(stays.map(({ customer }) => customer.id)).size).toBe(stays.length)
+  })
+})
+
+describe('what is true of a customer', () => {
+  /** Everybody who was there on a day, with what is true of them and what came of it. */
+  function fates(seed: string) {
+    const world = createWorld(seed, { customers: 250, from })
+    for (let day = 0; day < 100; day += 1) world.live(addDays(from, day))
+    const at = addDays(from, 100)
+    const there = world.customers().filter(({ leftAt }) => leftAt === null)
+    const known = there.map((customer) => ({ customer, p: world.truly(customer, at, 10) }))
+    for (let day = 100; day < 190; day += 1) world.live(addDays(from, day))
+    return known.map(({ customer: { leftAt }, p }) => ({
+      p,
+      y: leftAt !== null && leftAt <= at.getTime() + 90 * DAY_MS ? 1 : 0,
+    }))
+  }
+  const all = ['a', 'b', 'c'].flatMap(fates)
+
+  it('comes true as often as it says', () => {
+    const leavers = all.reduce((sum, { y }) => sum + y, 0)
+    const expected = all.reduce((sum, { p }) => sum + p, 0)
+    const spread = Math.sqrt(all.reduce((sum, { p }) => sum + p * (1 - p), 0))
+    expect(Math.abs(leavers - expected)).toBeLessThan(2 * spread)
+  })
+
+  it('is neither too bold nor too shy', () => {
+    const slope = calibration(all)?.slope ?? 0
+    expect(slope).toBeGreaterThan(0.8)
+    expect(slope).toBeLessThan(1.2)
+  })
+
+  it('is certain of who is gone, and of nobody else', () => {
+    expect(all.every(({ p }) => p > 0 && p < 1)).toBe(true)
+    const { world } = live('a', 200)
+    const gone = world.customers().filter(({ leftAt }) => leftAt !== null)
+    expect(gone.map((customer) => world.truly(customer, addDays(from, 200), 1))).toEqual(gone.map(() => 1))
   })
 })
 

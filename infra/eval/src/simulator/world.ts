@@ -4,11 +4,13 @@ import { DAY_MS } from '../calendar.ts'
 import type { Outcome, Signal } from '../product/account.ts'
 import { decideToday, newCustomer, solve, type Customer } from './customer.ts'
 import { liveDay } from './day.ts'
+import { goneWithin90 } from './future.ts'
+import { goodbye, renewal, renewsOn, welcome } from './told.ts'
 import { truthOf, type Truth } from './truth.ts'
 
 export interface Size {
   customers: number
-  /** The first day; everybody joined within a year before or on it. */
+  /** The first day that is told of; whoever is there by then joined before it. */
   from: Date
   /** On how many of how many days something goes wrong for many at once; none by default. */
   badDays?: number
@@ -30,44 +32,18 @@ export interface World {
   live: (day: Date) => Day
   /** A manager talks to a customer and helps, or not. */
   care: (customerId: string, at: Date, helps: boolean) => void
-  /** The true probability of being gone within 90 days of `at`, as the share of so many drawn futures. */
+  /** The true probability of being gone within 90 days of `at` if nobody acts, over so many drawn futures. */
   truly: (customer: Customer, at: Date, draws: number) => number
 }
 
+/**
+ * Lived before anything is told: whoever is there on the first day has had troubles and could have left, as ever after.
+ * Else months in which nobody leaves would be learned from.
+ */
+const untoldDays = 180
+
 const reliefDays = 60
 const reliefSize = 1.5
-
-const YEAR_MS = 365 * DAY_MS
-
-/** Whether a year with us, or another one, ends on the day that begins at `day`. */
-const renewsOn = ({ joinedAt }: Customer, day: number): boolean => {
-  const years = Math.floor((day + DAY_MS - joinedAt) / YEAR_MS)
-  return years > 0 && joinedAt + years * YEAR_MS > day
-}
-
-const renewal = ({ id }: Customer, at: number): Outcome => ({
-  id: `${id}-stays-${at}`,
-  customer: { id },
-  outcome: 'stayed',
-  occurredAt: new Date(at).toISOString(),
-})
-
-const goodbye = ({ id }: Customer, at: number): Outcome => ({
-  id: `${id}-left`,
-  customer: { id },
-  outcome: 'churned',
-  occurredAt: new Date(at).toISOString(),
-})
-
-const welcome = (customer: Customer): Signal => ({
-  kind: 'event',
-  type: 'sign_up',
-  touchpoint: 'account',
-  channel: 'web',
-  id: `${customer.id}-joined`,
-  customer: { id: customer.id, traits: { name: customer.id, segment: customer.person.segment } },
-  occurredAt: new Date(customer.joinedAt).toISOString(),
-})
 
 /** What a bad day brings to each customer, as if it were so all year. */
 const incidentsOfBadDays = 0.25 * 365
@@ -82,83 +58,71 @@ interface Member {
   random: Random
 }
 
-function memberOf(seed: string, index: number, joinedAt: (random: Random) => number, truth: Truth): Member {
-  const random = createRandom(`${seed} ${index}`)
-  return { customer: newCustomer(index, joinedAt(random), truth, random), random }
-}
+/** Everybody, and who comes next. */
+class Members {
+  all: Member[] = []
+  readonly #seed: string
+  readonly #truth: Truth
+  #joined = 0
 
-/** The share of `draws` possible futures in which the customer is gone within 90 days of `at`, if nobody acts. */
-function futureOf(
-  customer: Customer,
-  truth: Truth,
-  at: number,
-  draws: (draw: number) => Random,
-  count: number,
-): number {
-  if (customer.leftAt !== null) return 1
-  let gone = 0
-  for (let draw = 0; draw < count; draw += 1) {
-    const [life, random] = [structuredClone(customer), draws(draw)]
-    for (let day = 0; day < 90 && life.leftAt === null; day += 1) {
-      liveDay(life, truth, at + day * DAY_MS, random)
-      decideToday(life, truth, at + (day + 1) * DAY_MS - 60_000, random)
-    }
-    if (life.leftAt !== null) gone += 1
+  constructor(seed: string, truth: Truth) {
+    this.#seed = seed
+    this.#truth = truth
   }
-  return gone / count
+
+  join(joinedAt: (random: Random) => number): void {
+    const random = createRandom(`${this.#seed} ${this.#joined}`)
+    this.all.push({ customer: newCustomer(this.#joined, joinedAt(random), this.#truth, random), random })
+    this.#joined += 1
+  }
+
+  /** Whoever leaves is followed by somebody new on the next day, so that the world stays what it is. */
+  live(at: number, truth: Truth): Day {
+    const told: Day = { signals: [], outcomes: [] }
+    let gone = 0
+    for (const { customer, random } of this.all) {
+      if (customer.leftAt !== null) continue
+      if (customer.joinedAt === at) told.signals.push(welcome(customer))
+      told.signals.push(...liveDay(customer, truth, at, random))
+      const evening = at + DAY_MS - 60_000
+      decideToday(customer, this.#truth, evening, random)
+      if (customer.leftAt === null && renewsOn(customer, at)) told.outcomes.push(renewal(customer, evening))
+      if (customer.leftAt === null) continue
+      if (!customer.silently) told.outcomes.push(goodbye(customer, evening))
+      gone += 1
+    }
+    for (let newcomer = 0; newcomer < gone; newcomer += 1) this.join(() => at + DAY_MS)
+    return told
+  }
 }
 
-/** Whoever leaves is followed by somebody new on the next day, so that the world stays what it is. */
+/** Who is there on the first day that is told of. */
+function settled(seed: string, { from, customers }: Size, truth: Truth): Members {
+  const members = new Members(seed, truth)
+  const begin = from.getTime() - untoldDays * DAY_MS
+  for (let index = 0; index < customers; index += 1)
+    members.join((random) => begin - random.int(0, 364) * DAY_MS)
+  for (let day = begin; day < from.getTime(); day += DAY_MS) members.live(day, truth)
+  members.all = members.all.filter(({ customer }) => customer.leftAt === null)
+  return members
+}
+
 export function createWorld(seed: string, size: Size): World {
-  const { from } = size
   const truth = truthOf(createRandom(`${seed} truth`))
   const worse = { ...truth, incidents: incidentsOfBadDays }
   const badDays = badDaysOf(createRandom(`${seed} bad days`), size)
-  const joinedBefore = (random: Random) => from.getTime() - random.int(0, 364) * DAY_MS
-  const members = Array.from({ length: size.customers }, (_, index) =>
-    memberOf(seed, index, joinedBefore, truth),
-  )
-  const byId = new Map(members.map(({ customer }) => [customer.id, customer]))
-  const follow = (joinedAt: number) => {
-    const member = memberOf(seed, members.length, () => joinedAt, truth)
-    members.push(member)
-    byId.set(member.customer.id, member.customer)
-  }
-  const isWelcomed = ({ joinedAt }: Customer, at: number) => joinedAt === at || at === from.getTime()
+  const members = settled(seed, size, truth)
   return {
     truth,
-    customers: () => members.map(({ customer }) => customer),
-    live(day) {
-      const at = day.getTime()
-      const told: Day = { signals: [], outcomes: [] }
-      let gone = 0
-      for (const { customer, random } of members) {
-        if (customer.leftAt !== null) continue
-        if (isWelcomed(customer, at)) told.signals.push(welcome(customer))
-        told.signals.push(...liveDay(customer, badDays.has(at) ? worse : truth, at, random))
-        const evening = at + DAY_MS - 60_000
-        decideToday(customer, truth, evening, random)
-        if (customer.leftAt === null && renewsOn(customer, at)) told.outcomes.push(renewal(customer, evening))
-        if (customer.leftAt === null) continue
-        if (!customer.silently) told.outcomes.push(goodbye(customer, evening))
-        gone += 1
-      }
-      for (let newcomer = 0; newcomer < gone; newcomer += 1) follow(at + DAY_MS)
-      return told
-    },
+    customers: () => members.all.map(({ customer }) => customer),
+    live: (day) => members.live(day.getTime(), badDays.has(day.getTime()) ? worse : truth),
     care(customerId, at, helps) {
-      const customer = byId.get(customerId)
+      const customer = members.all.find((member) => member.customer.id === customerId)?.customer
       if (!customer || customer.leftAt !== null || !helps) return
       customer.relief = { size: reliefSize, until: at.getTime() + reliefDays * DAY_MS }
       solve(customer, at.getTime())
     },
     truly: (customer, at, draws) =>
-      futureOf(
-        customer,
-        truth,
-        at.getTime(),
-        (draw) => createRandom(`${seed} ${customer.id} draw ${draw}`),
-        draws,
-      ),
+      goneWithin90(customer, truth, at.getTime(), { seed: `${seed} ${customer.id}`, draws }),
   }
 }

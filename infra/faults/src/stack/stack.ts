@@ -5,7 +5,7 @@ import { freePort } from './port.ts'
 import { descendantsOf, killAll, waitUntilGone } from './processes.ts'
 
 const script = fileURLToPath(new URL('../../../dev/start.mjs', import.meta.url))
-const UP_WITHIN_MS = 90_000
+const UP_WITHIN_MS = 300_000
 
 export interface Stack {
   url: string

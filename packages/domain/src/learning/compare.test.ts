@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { seeded } from '../drivers/seeded.ts'
 import { decide } from './compare.ts'
 import type { Judged } from './judge.ts'
-import { recalibration } from './recalibrate.ts'
 
 const truth = (i: number) => (i % 4 === 0 ? 0.8 : 0.1)
 
@@ -13,7 +12,8 @@ function judgedBy(n: number, told: (p: number) => Partial<Judged>, seed = 3): Ju
   return Array.from({ length: n }, (_, i): Judged => {
     const p = truth(i)
     const y = random() < p ? 1 : 0
-    return { customerId: `cus_${i}`, at: i, y, candidate: p, prior: 0.3, active: 0.3, ...told(p) }
+    const tellers = { candidate: p, tempered: 0.3, prior: 0.3, active: 0.3 }
+    return { customerId: `cus_${i}`, at: i, y, weight: 1, ...tellers, ...told(p) }
   })
 }
 
@@ -75,6 +75,36 @@ describe('decide', () => {
     expect(decide({ judged: judgedBy(200, backwards), fresh }, 100, seeded(1)).demoted).toBe(demoted)
   })
 
+  /** Stayers of whom so many are told better and the others worse than by the prior, and leavers told the same. */
+  const mixed = (better: number, worse: number): Judged[] =>
+    judgedBy(better + worse + 3, () => ({ prior: 0.3 })).map((row, i) => ({
+      ...row,
+      y: i < better + worse ? 0 : 1,
+      candidate: i < better ? 0.2 : i < better + worse ? 0.4 : 0.3,
+      active: 0.5,
+    }))
+
+  it.each([
+    { which: 'the first', likely: 'over 0.75', judged: mixed(23, 14), fresh: null, because: null },
+    {
+      which: 'the first',
+      likely: 'less',
+      judged: mixed(21, 16),
+      fresh: null,
+      because: 'not_better_than_prior',
+    },
+    {
+      which: 'a later one',
+      likely: 'less than 0.9',
+      judged: mixed(23, 14),
+      fresh: mixed(37, 0),
+      because: 'not_better_than_prior',
+    },
+    { which: 'a later one', likely: 'over 0.9', judged: mixed(26, 11), fresh: mixed(37, 0), because: null },
+  ])('says $because of $which that is better with a likelihood of $likely', ({ judged, fresh, because }) => {
+    expect(decide({ judged, fresh }, 40, seeded(4)).because).toBe(because)
+  })
+
   it('does not take many examples of few customers for certainty', () => {
     const once = judgedBy(12, (p) => ({ candidate: 0.3 + (p - 0.3) * 0.5 }), 5)
     const often = Array.from({ length: 50 }, () => once).flat()
@@ -85,22 +115,5 @@ describe('decide', () => {
   it('is the same for the same seed', () => {
     const answer = () => decide({ judged: judgedBy(100, knowing), fresh: null }, 0, seeded(9))
     expect(answer()).toEqual(answer())
-  })
-})
-
-describe('recalibration', () => {
-  const bent = (by: number) => (p: number) => {
-    const eta = by * Math.log(p / (1 - p))
-    return { candidate: 1 / (1 + Math.exp(-eta)) }
-  }
-
-  it.each([
-    { when: 'told as true', judged: judgedBy(4000, knowing), mends: false },
-    { when: 'told too boldly', judged: judgedBy(4000, bent(1.35)), mends: true },
-    { when: 'told too shyly', judged: judgedBy(4000, bent(0.7)), mends: true },
-    { when: 'too few to tell', judged: judgedBy(299, bent(1.35)), mends: false },
-    { when: 'told upside down', judged: judgedBy(4000, backwards), mends: false },
-  ])('mends what is $when: $mends', ({ judged, mends }) => {
-    expect(recalibration(judged) !== null).toBe(mends)
   })
 })

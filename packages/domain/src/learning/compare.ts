@@ -2,8 +2,10 @@ import { clustersOf, logLossOf } from '../discrimination/index.ts'
 import type { Judged } from './judge.ts'
 
 const samples = 1000
-/** Whether it is really better must be this likely. */
+/** Whether it is really better must be this likely, */
 const sureEnough = 0.9
+/** and this likely of the first, which leaves the prior only as far as the outcomes pull it. */
+const sureEnoughOfFirst = 0.75
 const fewestExamples = 10
 const fewestOfEach = 3
 /** A model in use is judged again once so many more examples are known, as a share of those that taught it. */
@@ -49,7 +51,7 @@ export function compare(
   }
 }
 
-const isBetter = ({ gain, probability }: Comparison) => gain > 0 && probability >= sureEnough
+const isBetter = ({ gain, probability }: Comparison, enough = sureEnough) => gain > 0 && probability >= enough
 
 export interface Verdict {
   promoted: boolean
@@ -86,7 +88,7 @@ export function decide(
     return { promoted: false, demoted, because, vsPrior, vsActive }
   }
   if (!enoughOfEach(judged)) return refused('too_few')
-  if (!isBetter(vsPrior)) return refused('not_better_than_prior')
+  if (!isBetter(vsPrior, fresh ? sureEnough : sureEnoughOfFirst)) return refused('not_better_than_prior')
   if (fresh && fresh.length < fewestFresh * taughtActive) return refused('nothing_new')
   if (vsActive && !isBetter(vsActive)) return refused('not_better_than_active')
   return { promoted: true, demoted: false, because: null, vsPrior, vsActive }

@@ -32,6 +32,9 @@ export interface Example {
   heldOut: boolean
 }
 
+/** What the prior alone said when the example was taken down. */
+export const priorOf = ({ features }: Pick<Example, 'features'>): number => features['_prior'] ?? 0
+
 /** The purchases as the model of repeat buying counts them; null of who never bought. */
 export function buyingOf({ features }: Pick<Example, 'features'>): PurchaseHistory | null {
   const { _x: x, _tx: tx, _T: T } = features

@@ -1,17 +1,24 @@
 import type { BgNbd, ChurnModel, RiskPrior } from '../risk/index.ts'
-import { inOrder } from './example.ts'
+import { inOrder, priorOf, weightsOf } from './example.ts'
 import type { Example } from './example.ts'
 import { fitModel, probabilityBy } from './fit/fit.ts'
 import { foldsByCustomers, foldsOf } from './folds.ts'
 import type { Fold, Folds } from './folds.ts'
+import { onLine } from './line.ts'
+import { temperedLine } from './tempered.ts'
 
 /** An example that was not taught from, and what was told of it. */
 export interface Judged {
   customerId: string
   at: number
   y: 0 | 1
-  /** By what the other examples teach, by the prior alone, and by the model in use. */
+  /** How much it counts where a line is learned. */
+  weight: number
+  /** By the weights that the other examples teach, or whatever the candidate came to be. */
   candidate: number
+  /** By the prior on the line that the other examples teach. */
+  tempered: number
+  /** By the prior alone, and by the model in use. */
   prior: number
   active: number
 }
@@ -26,35 +33,40 @@ export interface Recipe {
 export interface Judgement {
   kind: Folds['kind']
   judged: Judged[]
+  /** All of them, judged by customers. */
+  byCustomers: Judged[]
   /** Those whose end came to be known after the model in use had learned, judged by customers; null while that is the prior. */
   fresh: Judged[] | null
 }
 
-/** What the prior alone said when the example was taken down. */
-const priorOf = ({ features }: Example) => features['_prior'] ?? 0
-
 /** Reads an example by the model in use: its own features, as its view of purchases has them. */
 export type ReadActive = (example: Example) => number
 
-function judgedBy(
-  folds: readonly Fold[],
-  recipe: Recipe,
-  active: ReadActive,
-  isWanted: (e: Example) => boolean,
-) {
+type Weight = (example: Example) => number
+
+function judgedBy(folds: readonly Fold[], recipe: Recipe, active: ReadActive, weight: Weight): Judged[] {
   return folds.flatMap(({ taught, judged, now }) => {
-    const wanted = judged.filter(isWanted)
-    if (wanted.length === 0) return []
+    if (judged.length === 0) return []
     const model = fitModel(taught, recipe.prior, { ...recipe, now, version: '' })
-    return wanted.map((example): Judged => ({
+    const line = temperedLine(taught, recipe, now)
+    return judged.map((example): Judged => ({
       customerId: example.customerId,
       at: example.at,
       y: example.label,
+      weight: weight(example),
       candidate: probabilityBy(model, example.features),
+      tempered: onLine(line, priorOf(example)),
       prior: priorOf(example),
       active: active(example),
     }))
   })
+}
+
+/** What each of the examples, in order, counts. */
+function weighing(ordered: readonly Example[], { now, horizonDays }: Recipe): Weight {
+  const weights = weightsOf(ordered, now, horizonDays)
+  const known = new Map(ordered.map((example, i) => [example, weights[i] ?? 0]))
+  return (example) => known.get(example) ?? 0
 }
 
 /**
@@ -68,9 +80,11 @@ export function judge(
   const ordered = inOrder(examples)
   const { kind, folds } = foldsOf(ordered, recipe.now, recipe.horizonDays)
   const read = active?.read ?? priorOf
-  const judged = judgedBy(folds, recipe, read, () => true)
-  if (!active) return { kind, judged, fresh: null }
-  const learnedAt = Date.parse(active.model.learnedAt)
-  const isFresh = ({ labelledAt }: Example) => labelledAt > learnedAt
-  return { kind, judged, fresh: judgedBy(foldsByCustomers(ordered, recipe.now), recipe, read, isFresh) }
+  const weight = weighing(ordered, recipe)
+  const learnedAt = active ? Date.parse(active.model.learnedAt) : Infinity
+  const parted = foldsByCustomers(ordered, recipe.now)
+  const byCustomers = judgedBy(parted, recipe, read, weight)
+  const judged = kind === 'customers' ? byCustomers : judgedBy(folds, recipe, read, weight)
+  const isFresh = parted.flatMap((fold) => fold.judged.map(({ labelledAt }) => labelledAt > learnedAt))
+  return { kind, judged, byCustomers, fresh: active && byCustomers.filter((_, i) => isFresh[i]) }
 }

@@ -111,11 +111,17 @@ describe('labelOf', () => {
       now: 90,
       label: left('outcome'),
     },
-    { when: 'they bought', life: { purchases: [...regular, 90] }, now: 90, label: stayed('inactivity') },
+    { when: 'they bought', life: { purchases: [...regular, 90] }, now: 121, label: stayed('inactivity') },
+    {
+      when: 'they bought, and who did not could not be known to have left yet',
+      life: { purchases: [...regular, 90] },
+      now: 120,
+      label: null,
+    },
     {
       when: 'they bought within three of their gaps',
       life: { purchases: [...regular, 120] },
-      now: 120,
+      now: 121,
       label: stayed('inactivity'),
     },
     { when: 'three of their gaps are not over', life: { purchases: regular }, now: 120, label: null },
@@ -165,4 +171,16 @@ describe('labelOf', () => {
       left('inactivity'),
     )
   })
+
+  it.each([
+    { silentGaps: 0, now: 90, label: null },
+    { silentGaps: 0, now: 91, label: left('inactivity') },
+    { silentGaps: 6, now: 180, label: null },
+    { silentGaps: 6, now: 181, label: left('inactivity') },
+  ])(
+    'of who bought once says $label after $now days where $silentGaps gaps are asked for',
+    ({ silentGaps, now, label }) => {
+      expect(labelOf(signsOf({ purchases: [-5] }), on(0), on(now), { ...rule, silentGaps })).toEqual(label)
+    },
+  )
 })

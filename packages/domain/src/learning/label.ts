@@ -57,22 +57,30 @@ function toldLabel({ outcomes, cases, purchases }: LifeSigns, from: number, to: 
   return closed.outcome === 'lost' && !bought ? left('case') : stayed('case')
 }
 
+/** Who has bought on one day alone has no gap of their own: one stands in by which so many are the horizon. */
+const usualGaps = 3
+
 /** What purchases, or a life sign of who never bought, tell by `now`. */
 function silentLabel(signs: LifeSigns, at: number, now: number, rule: LabelRule): Label | null {
   const horizon = at + rule.horizonDays * dayMs
   const before = signs.purchases.filter((purchase) => purchase <= at)
   const next = signs.purchases.filter((purchase) => purchase > at && purchase <= now)
-  const gap = medianGapOf(before) ?? 0
+  const gap = medianGapOf(before) ?? rule.horizonDays / usualGaps
   const limit = Math.max(horizon, at + rule.silentGaps * gap * dayMs)
-  if (next.some((purchase) => purchase <= limit)) return stayed('inactivity')
-  if (before.length > 0) return now > limit ? left('inactivity') : null
+  const bought = next.some((purchase) => purchase <= limit)
+  if (before.length > 0) {
+    // Staying shows as soon as they buy, leaving only at the end: told before it, all who are known would have stayed.
+    if (now <= limit) return null
+    return bought ? stayed('inactivity') : left('inactivity')
+  }
+  if (bought) return stayed('inactivity')
   return signs.signals.some((signal) => signal > horizon && signal <= now) ? stayed('inactivity') : null
 }
 
 /**
  * Whether a customer left within the horizon after `at`, as known by `now` (milliseconds). What was told beats what
  * silence suggests. Who has bought has left when no purchase came within the horizon or, if longer, `silentGaps` of
- * their own median gaps. Who never bought stayed when they were heard of after the horizon. Null: not known (yet), or
+ * their own median gaps; until those are over nothing is said. Who never bought stayed when they were heard of after the horizon. Null: not known (yet), or
  * gone before.
  */
 export function labelOf(signs: LifeSigns, at: number, now: number, rule: LabelRule): Label | null {

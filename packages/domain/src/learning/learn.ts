@@ -1,6 +1,7 @@
 import { defaultBgNbd, fitBgNbd } from '../risk/index.ts'
 import type { ChurnModel, PurchaseHistory, RiskPrior } from '../risk/index.ts'
 import type { Calibration } from '../discrimination/index.ts'
+import { withBothEnds } from './both-ends.ts'
 import { decide } from './compare.ts'
 import type { Verdict } from './compare.ts'
 import { learningCurve } from './curve.ts'
@@ -11,12 +12,12 @@ import { effectOf } from './effect.ts'
 import type { ActingEffect } from './effect.ts'
 import { featuresBy, inOrder } from './example.ts'
 import type { Example } from './example.ts'
-import { fitModel, probabilityBy } from './fit/fit.ts'
+import { probabilityBy } from './fit/fit.ts'
 import { judge } from './judge.ts'
 import type { Judged, Judgement } from './judge.ts'
 import { measure } from './measures.ts'
 import type { Measures } from './measures.ts'
-import { recalibrated, recalibration } from './recalibrate.ts'
+import { propose } from './propose.ts'
 
 /** What a night's learning starts from. */
 export interface Lesson {
@@ -46,6 +47,8 @@ export interface LearningReport {
   /** By what others teach, and by the prior alone, of the same customers. */
   candidate: Measures
   prior: Measures
+  /** What the candidate learned: every weight, or only how often customers leave and how bold the assumptions may be. */
+  learned: 'weights' | 'line'
   recalibrated: Calibration | null
   curve: CurvePoint[]
   drift: Drift
@@ -68,7 +71,7 @@ export function learn(lesson: Lesson, random: () => number): Lessons {
   const { active, horizonDays, prior, version } = lesson
   const now = lesson.now.getTime()
   const lapse = fitBgNbd(lesson.buying, active?.lapse ?? defaultBgNbd)
-  const stored = inOrder(lesson.examples)
+  const stored = withBothEnds(inOrder(lesson.examples))
   const examples = stored.map((example) => ({
     ...example,
     features: featuresBy(example, lapse, horizonDays),
@@ -79,16 +82,13 @@ export function learn(lesson: Lesson, random: () => number): Lessons {
     read: (example: Example) =>
       probabilityBy(active, featuresBy(example, active.lapse ?? defaultBgNbd, horizonDays)),
   }
-  const raw = judge(examples, recipe, inUse)
-  const mending = recalibration(raw.judged)
-  const judged = mending?.judged ?? raw.judged
-  const fitted = fitModel(examples, prior, { ...recipe, version })
-  const candidate = mending ? recalibrated(fitted, mending.by) : fitted
-  const verdict = decide({ judged, fresh: raw.fresh }, active?.examples ?? 0, random)
+  const judgement = judge(examples, recipe, inUse)
+  const { candidate, learned, judged, fresh, by } = propose(examples, judgement, recipe, version)
+  const verdict = decide({ judged, fresh }, active?.examples ?? 0, random)
   const drift = driftOf(
     examples,
     judged,
-    (example) => probabilityBy(candidate, example.features),
+    (example) => probabilityBy(candidate, featuresBy(example, candidate.lapse ?? defaultBgNbd, horizonDays)),
     Object.keys(prior.terms),
   )
   return {
@@ -100,14 +100,15 @@ export function learn(lesson: Lesson, random: () => number): Lessons {
       leavers: candidate.leavers,
       customers: new Set(examples.map(({ customerId }) => customerId)).size,
       since: examples[0] ? new Date(examples[0].at).toISOString() : null,
-      judgedBy: raw.kind,
+      judgedBy: judgement.kind,
       verdict,
       candidate: measure(scoresBy(judged, 'candidate'), random),
       prior: measure(scoresBy(judged, 'prior'), random),
-      recalibrated: mending?.by ?? null,
+      learned,
+      recalibrated: by,
       curve: learningCurve(examples, recipe),
       drift,
-      effect: effectOf(stored),
+      effect: effectOf(inOrder(lesson.examples)),
     },
   }
 }

@@ -1,65 +1,48 @@
-import { calibration, logLossOf } from '../discrimination/index.ts'
-import type { Calibration, Scored } from '../discrimination/index.ts'
+import { logLossOf } from '../discrimination/index.ts'
+import type { Calibration } from '../discrimination/index.ts'
 import type { ChurnModel } from '../risk/index.ts'
 import type { Judged } from './judge.ts'
+import { lineOf, onLine } from './line.ts'
 import { placeOf } from './place.ts'
 
 const parts = 5
-const fewest = 300
-const fewestOfEach = 50
-/** A slope nearer to 1 than this is left alone. */
-const worthMending = 0.1
-/** How much lower the log-loss of an example must come out. */
-const worthwhile = 0.001
+/** Weights that were held back by their prior are hardly ever off by more. */
+const belief = { slope: 0.25, intercept: 0.25 }
 
-const sigma = (x: number) => 1 / (1 + Math.exp(-x))
-const logit = (p: number) => Math.log(p / (1 - p))
+const partOf = ({ customerId }: Judged) => Math.floor(placeOf(`mend:${customerId}`) * parts)
+const weighed = ({ candidate, y, weight }: Judged) => ({ p: candidate, y, weight })
+const lossOf = (judged: readonly Judged[]) =>
+  judged.reduce((sum, { candidate, y, weight }) => sum + weight * logLossOf({ p: candidate, y }), 0)
 
-const mended = ({ slope, intercept }: Calibration, p: number) => sigma(intercept + slope * logit(p))
+/** How rows are mended that took no part in finding out how. */
+type Mend = (rows: readonly Judged[]) => Judged[]
 
-const scored = ({ candidate, y }: Judged): Scored => ({ p: candidate, y })
-
-/** What each would be told if others' told and true probabilities mended it; null where that has no answer. */
-function mendedByOthers(judged: readonly Judged[]): Judged[] | null {
-  const partOf = ({ customerId }: Judged) => Math.floor(placeOf(`mend:${customerId}`) * parts)
-  const mendings = Array.from({ length: parts }, (_, part) =>
-    calibration(judged.filter((row) => partOf(row) !== part).map(scored)),
+/** Each row by the line of the other customers in `known`. */
+function mendedByOthers(known: readonly Judged[]): Mend {
+  const lines = Array.from({ length: parts }, (_, part) =>
+    lineOf(known.filter((row) => partOf(row) !== part).map(weighed), belief),
   )
-  const rows = judged.flatMap((row) => {
-    const by = mendings[partOf(row)]
-    return by && by.slope > 0 ? [{ ...row, candidate: mended(by, row.candidate) }] : []
-  })
-  return rows.length === judged.length ? rows : null
+  return (rows) =>
+    rows.map((row) => {
+      const line = lines[partOf(row)]
+      return line ? { ...row, candidate: onLine(line, row.candidate) } : row
+    })
 }
 
-const meanLoss = (judged: readonly Judged[]) =>
-  judged.reduce((sum, row) => sum + logLossOf(scored(row)), 0) / judged.length
-
-/** A slope beyond these bounds tells of something else than boldness. */
-const gentlest = 2 / 3
-const boldest = 3 / 2
-
-const isWorthwhile = ({ slope }: Calibration) =>
-  slope >= gentlest && slope <= boldest && Math.abs(slope - 1) >= worthMending
-
 /**
- * Platt's mending of what is told too boldly or too shyly (Platt 1999), only where there are enough to tell and others'
- * mending would have helped. Answers the line in log-odds, and the judged as mended by others, so that what is measured stays honest; null where
- * all stays as it is.
+ * How boldly or shyly the weights tell, as a line in log-odds. It is learned from customers told by what nearly all
+ * others teach, since a model taught by half of them tells more boldly than the one in use will. Null where others' lines help nobody.
  */
-export function recalibration(judged: readonly Judged[]): { by: Calibration; judged: Judged[] } | null {
-  const leavers = judged.filter(({ y }) => y === 1).length
-  if (judged.length < fewest || Math.min(leavers, judged.length - leavers) < fewestOfEach) return null
-  const by = calibration(judged.map(scored))
-  if (!by || !isWorthwhile(by)) return null
-  const rows = mendedByOthers(judged)
-  return rows && meanLoss(judged) - meanLoss(rows) > worthwhile ? { by, judged: rows } : null
+export function recalibration(byCustomers: readonly Judged[]): { by: Calibration; mend: Mend } | null {
+  const mend = mendedByOthers(byCustomers)
+  if (lossOf(mend(byCustomers)) >= lossOf(byCustomers)) return null
+  return { by: lineOf(byCustomers.map(weighed), belief), mend }
 }
 
 const scaled = (values: Readonly<Record<string, number>>, by: number): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value * by]))
 
-/** The model with the line in log-odds folded into its weights: they keep their sides, since the slope is above 0. */
+/** The model with the line in log-odds folded into its weights: they keep their sides, since the slope is not below 0. */
 export function recalibrated(model: ChurnModel, { slope, intercept }: Calibration): ChurnModel {
   return {
     ...model,

@@ -8,7 +8,7 @@ import { quartilesOf, shareOf, shareWithin } from '../simulator/lead-table.ts'
 import { foundOf, toldOf, type Told } from './judge.ts'
 import { alertsADay, type Met } from './manager.ts'
 import { startReceiver } from './receiver.ts'
-import { days, employAll, from, liveYear, organizations, type Employed } from './year.ts'
+import { customers, days, employAll, from, liveYear, organizations, type Employed } from './year.ts'
 
 const samples = 200
 /** What happened before anything could be known cannot be warned of. */
@@ -97,8 +97,8 @@ export const managers: Part = async (context) => {
     return {
       title: 'A year of twenty simulated organizations and their managers, through the product',
       how: [
-        `${organizations} organizations with two managers each; ${percent(left.length / all.reduce((sum, { simulated }) => sum + simulated.world.customers().length, 0))} of their customers leave within the year. Three days a year go wrong for a quarter of all customers. Everything here is simulated.`,
-        'A sweep each evening, a night of learning each month. Managers act upon three of four alerts that reach their webhook and help half of those customers; who would have left without them is known to the simulator.',
+        `${organizations} organizations of ${customers} customers with two managers each; ${percent(left.length / all.reduce((sum, { simulated }) => sum + simulated.world.customers().length, 0))} of their customers leave within the year. Three days a year go wrong for a quarter of all customers. Everything here is simulated.`,
+        'A sweep each evening, a night of learning every 45 days. Managers act upon three of four alerts that reach their webhook and help half of those customers; who would have left without them is known to the simulator.',
       ],
       tables: [
         loadTable(loads),

@@ -10,11 +10,11 @@ import type { Receiver } from './receiver.ts'
 import type { Simulated } from '../simulator/live.ts'
 
 export const organizations = 20
-const customers = 150
+export const customers = 100
 const managersEach = 2
 export const from = new Date('2025-01-06T00:00:00Z')
 export const days = 365
-const nightEvery = 30
+const nightEvery = 45
 
 export interface Employed {
   simulated: Simulated
@@ -85,7 +85,7 @@ async function liveDay(
     )
 }
 
-/** A year of all organizations, learning each month. */
+/** A year of all organizations, learning every 45 days. */
 export async function liveYear(
   product: Product,
   receiver: Receiver,

@@ -33,7 +33,8 @@ export const simulator: Part = async (context) => {
   try {
     const { all, outcomes } = await settle(product, context)
     const priorRisks = await Promise.all(all.map(({ account }) => account.risks(taughtAt)))
-    const truth = new Map(all.flatMap((simulated) => [...truthOf(simulated, taughtAt)]))
+    const truth = new Map<string, number>()
+    for (const simulated of all) for (const [who, p] of await truthOf(simulated, taughtAt)) truth.set(who, p)
     const risks = await teachAll(product, all, say)
     await watch(product, all)
     const cases = await Promise.all(all.map(({ account }) => casesOf(account, end)))
@@ -55,7 +56,7 @@ export const simulator: Part = async (context) => {
       title: 'Simulated organizations with known truth, through the product',
       how: [
         `${organizations} organizations of ${customers} customers, each with its own base rate, effects, noise and silent leavers, lived ${daysBefore} days and told what they knew: who left and said so, and who stayed for another year (${outcomes.join(', ')} outcomes). Then nights of learning, and the risks are read. Everything here is simulated.`,
-        `True end: gone within 90 days of the reading. Nobody acts. Then ${daysAfter} days with a sweep each for the lead time.`,
+        `True end: gone within 90 days of the reading; who was gone before without a word counts as gone, and the simulator itself knows that. Nobody acts. Then ${daysAfter} days with a sweep each for the lead time.`,
       ],
       tables: [
         {
