@@ -31,7 +31,7 @@ export const exportSignals = defineRoute({
 
 export const exportComments = defineRoute({
   worker: 'metrics-api',
-  scope: 'customers:read',
+  scope: 'exports:read',
   method: 'get',
   tags: ['exports'],
   path: '/v1/export/comments',

@@ -29,7 +29,7 @@ const keysTold = (name: string, secret: string, publishable: string): string => 
   The keys of ${name}. This is the only time that they are shown: only their hashes are stored.
 
     Secret key       ${secret}
-                     for servers and for people who sign in to the console
+                     for servers: it may do all that a key can
     Publishable key  ${publishable}
                      for pages and apps; it can send signals and nothing else
 `

@@ -4,17 +4,18 @@ import { useState } from 'react'
 import { fileName, saveFile } from '../../charts/files.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { localDay } from '../../i18n/time.ts'
-import { useClient } from '../../session/session.tsx'
+import { useCan, useClient } from '../../session/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useNotify } from '../../ui/toast.tsx'
 import type { CommentQuestion } from './url-state.ts'
 
-/** The link to what is shown, and all of it as a file. */
+/** The link to what is shown, and all of it as a file for whoever may take data out. */
 export function KeepComments({ question }: { question: CommentQuestion }) {
   const { t } = useI18n()
   const client = useClient()
   const notify = useNotify()
   const [isBusy, setBusy] = useState(false)
+  const mayExport = useCan('exports:read')
   const words = t.comments
 
   const copy = async () => {
@@ -38,10 +39,12 @@ export function KeepComments({ question }: { question: CommentQuestion }) {
         <Link2 className="size-4" aria-hidden="true" />
         {words.copyLink}
       </Button>
-      <Button size="small" disabled={isBusy} onClick={() => void download()}>
-        <Download className="size-4" aria-hidden="true" />
-        {isBusy ? words.exporting : words.export}
-      </Button>
+      {mayExport && (
+        <Button size="small" disabled={isBusy} onClick={() => void download()}>
+          <Download className="size-4" aria-hidden="true" />
+          {isBusy ? words.exporting : words.export}
+        </Button>
+      )}
     </div>
   )
 }

@@ -18,6 +18,7 @@ export function DataRights({ story }: { story: CustomerStory }) {
   const { t } = useI18n()
   const words = t.person.data
   const client = useClient()
+  const mayExport = useCan('exports:read')
   const mayErase = useCan('customers:erase')
   const queries = useQueryClient()
   const notify = useNotify()
@@ -49,10 +50,12 @@ export function DataRights({ story }: { story: CustomerStory }) {
       </h3>
       <p className="mt-0.5 text-sm text-pretty text-soft">{words.note}</p>
       <div className="no-print mt-3 grid gap-2">
-        <Button size="small" disabled={busy} onClick={() => void download()}>
-          <Download className="size-4" aria-hidden="true" />
-          {busy ? words.exporting : words.export}
-        </Button>
+        {mayExport && (
+          <Button size="small" disabled={busy} onClick={() => void download()}>
+            <Download className="size-4" aria-hidden="true" />
+            {busy ? words.exporting : words.export}
+          </Button>
+        )}
         {mayErase && (
           <Button size="small" className="text-bad-ink hover:border-bad" onClick={() => setErasing(true)}>
             <UserRoundX className="size-4" aria-hidden="true" />
