@@ -15,6 +15,7 @@ const es = {
   shortcuts: 'Atajos de teclado',
   everywhere: 'En toda la consola',
   goTo: 'Ir a una página',
+  oneKey: 'Usar los atajos de una sola tecla',
 }
 
 const en: typeof es = {
@@ -34,6 +35,7 @@ const en: typeof es = {
   shortcuts: 'Keyboard shortcuts',
   everywhere: 'Everywhere in the console',
   goTo: 'Go to a page',
+  oneKey: 'Use shortcuts of a single key',
 }
 
 export const palette = { es, en }

@@ -1,9 +1,32 @@
+import { useState } from 'react'
+
 import { useI18n } from '../../i18n/context.tsx'
+import { readKept, writeKept } from '../../preferences/kept.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { goKeys } from '../go-keys.ts'
 import type { ShortcutGroup } from '../page-shortcuts.ts'
 import { useShortcutGroups } from '../page-shortcuts.ts'
+
+/** Keys of one letter can be switched off: who dictates or trembles presses them unasked. */
+function OneKeySwitch() {
+  const { oneKey } = useI18n().t.palette
+  const [isOn, setOn] = useState(() => readKept('shortcuts') !== 'off')
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <input
+        type="checkbox"
+        checked={isOn}
+        className="size-4 accent-accent"
+        onChange={({ target }) => {
+          setOn(target.checked)
+          writeKept('shortcuts', target.checked ? null : 'off')
+        }}
+      />
+      {oneKey}
+    </label>
+  )
+}
 
 /** All keys that do something: those of this page first. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
@@ -44,6 +67,7 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
+        <OneKeySwitch />
       </div>
     </Dialog>
   )
