@@ -34,6 +34,7 @@ const byScope: Readonly<Record<string, AuditKind>> = {
 const byOperation: Readonly<Record<string, AuditKind>> = {
   putModelSettings: 'model',
   putSenders: 'survey',
+  exportCustomer: 'customer',
 }
 
 /** Previews and single chunks of an import change nothing of their own. */
