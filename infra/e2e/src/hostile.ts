@@ -60,7 +60,7 @@ export async function createHostile(baseUrl: string): Promise<{ shop: Organizati
   const manager = await must(shop, 'POST', '/v1/managers', { name: script, email: 'mala@example.com' })
   await must(shop, 'POST', '/v1/destinations', {
     kind: 'webhook',
-    name: drawing,
+    name: drawing.slice(0, 80),
     url: 'https://example.com/<x>',
   })
   const rule = await must(shop, 'POST', '/v1/rules', {
@@ -74,7 +74,7 @@ export async function createHostile(baseUrl: string): Promise<{ shop: Organizati
   const [open] = cases as Json[]
   await must(shop, 'POST', `/v1/cases/${id(open ?? {})}/assign`, { managerId: id(manager) })
   await must(shop, 'POST', `/v1/cases/${id(open ?? {})}/notes`, {
-    text: `${script} ${turned} ${long.slice(0, 3_000)}`,
+    note: `${script} ${turned} ${long.slice(0, 1_500)}`,
   })
   return {
     shop,

@@ -41,21 +41,26 @@ describe.each([
   { language: 'es', theme: 'light', phone: false },
   { language: 'en', theme: 'dark', phone: true },
 ] as const)('with hostile words everywhere ($language, $theme, phone: $phone)', (view: View) => {
+  let opened: Awaited<ReturnType<typeof openPage>>
+
+  beforeAll(async () => {
+    opened = await openPage(browser, baseUrl, shop.key, view)
+  })
+  afterAll(() => opened.close())
+
   it.each(Object.keys(placesOf(none)) as (keyof typeof places)[])(
     '%s is inert, fits its width and is accessible in both themes',
     async (name) => {
-      const { page, complaints, close } = await openPage(browser, baseUrl, shop.key, view)
+      const { page, complaints } = opened
+      complaints.length = 0
       await page.goto(`${baseUrl}${places[name]}`)
       await settled(page)
       expect(await isInert(page)).toEqual({ ran: false, foreign: 0, overflow: 0 })
       expect(await accessibilityFaults(page)).toEqual([])
-      await page.evaluate(
-        (theme) => document.documentElement.setAttribute('data-theme', theme),
-        view.theme === 'light' ? 'dark' : 'light',
-      )
+      const other = view.theme === 'light' ? 'dark' : 'light'
+      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), other)
       expect(await accessibilityFaults(page)).toEqual([])
       expect(complaints).toEqual([])
-      await close()
     },
   )
 })
