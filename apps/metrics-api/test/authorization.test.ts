@@ -12,6 +12,7 @@ const bodies: Record<string, object> = {
   undoMerge: {},
   putConsent: { granted: false },
   putAttributes: { names: ['plan'] },
+  putRetention: { forgetAfterMonths: null },
   saveView: { page: 'overview', name: 'Mine', search: {} },
 }
 

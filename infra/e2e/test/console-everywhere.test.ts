@@ -56,10 +56,10 @@ describe.each([
       await page.goto(`${baseUrl}${places[name]}`)
       await settled(page)
       expect(await isInert(page)).toEqual({ ran: false, foreign: 0, overflow: 0 })
-      expect(await accessibilityFaults(page)).toEqual([])
+      await expect.poll(() => accessibilityFaults(page), { timeout: 6_000 }).toEqual([])
       const other = view.theme === 'light' ? 'dark' : 'light'
       await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), other)
-      expect(await accessibilityFaults(page)).toEqual([])
+      await expect.poll(() => accessibilityFaults(page), { timeout: 6_000 }).toEqual([])
       expect(complaints).toEqual([])
     },
   )

@@ -112,7 +112,7 @@ export const previewRetention = defineRoute({
   method: 'get',
   operationId: 'previewRetention',
   summary: 'How many people would be erased',
-  request: { query: z.strictObject({ months: z.coerce.number().int().min(6).max(120) }) },
+  request: { query: z.strictObject({ months: z.coerce.number().int().min(6).max(120).default(24) }) },
   responses: {
     200: json(
       z.object({

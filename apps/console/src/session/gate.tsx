@@ -21,10 +21,13 @@ const SignInScreen = lazy(() =>
 
 /** Nothing of an organization is on screen before somebody of it has signed in. */
 export function Gate({ children }: { children: ReactNode }) {
-  return <Suspense fallback={<Splash />}>{<Inside>{children}</Inside>}</Suspense>
+  const screen = useScreen()
+  // What suspends within the console must not put the splash in its place: only these screens come by themselves.
+  return screen === null ? children : <Suspense fallback={<Splash />}>{screen}</Suspense>
 }
 
-function Inside({ children }: { children: ReactNode }) {
+/** The screen before the console, null for whoever may enter it. */
+function useScreen(): ReactNode {
   const { state, refresh } = useEntrance()
   const [place, setPlace] = useState(() => placeOf(location.pathname, location.search, location.hash))
   /** The address has done its work: what is left of it would be read again at the next reload. */
@@ -44,5 +47,5 @@ function Inside({ children }: { children: ReactNode }) {
   const { view } = state
   const waits = place.invitation !== null || (view.organization === null && view.invitations.length > 0)
   if (waits) return <InvitationScreen view={view} asked={place.invitation} onDone={goOn} />
-  return view.organization === null ? <FoundScreen onDone={goOn} /> : children
+  return view.organization === null ? <FoundScreen onDone={goOn} /> : null
 }

@@ -1,11 +1,12 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { SlidersHorizontal } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { LiveState } from '../live/live-state.tsx'
 import { buttonClass } from '../ui/button.tsx'
+import { PageSkeleton } from '../ui/skeleton.tsx'
 import { Logo } from './logo.tsx'
 import { NavigationBar, NavigationColumn } from './navigation.tsx'
 import { OrganizationMenu } from './organization-menu.tsx'
@@ -109,7 +110,9 @@ export function Shell() {
         className="px-4 pt-6 pb-28 outline-none md:ml-60 md:px-8 md:pt-9 md:pb-16 print:m-0 print:p-0"
       >
         <div className="mx-auto max-w-6xl">
-          <Outlet />
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
         </div>
       </main>
       <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">

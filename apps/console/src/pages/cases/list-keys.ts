@@ -33,10 +33,14 @@ const ownsKeys = 'input:not([type=checkbox]), textarea, select, [contenteditable
 /** What a link or a button does by itself. */
 const ownsEnter = 'a, button, summary, [role=option]'
 
+/** Only a browser has elements. */
+const isWithin = (target: EventTarget | null, selector: string): boolean =>
+  typeof Element !== 'undefined' && target instanceof Element && target.closest(selector) !== null
+
 /** What a key means; null where somebody is writing, or the thing in focus hears it itself. */
 export function inboxKey({ key, altKey, ctrlKey, metaKey, target }: Pressed): InboxKey | null {
   if (altKey || ctrlKey || metaKey) return null
-  if (target instanceof Element && target.closest(ownsKeys)) return null
-  if (key === 'Enter' && target instanceof Element && target.closest(ownsEnter)) return null
+  if (isWithin(target, ownsKeys)) return null
+  if (key === 'Enter' && isWithin(target, ownsEnter)) return null
   return Object.hasOwn(inboxKeys, key) ? inboxKeys[key as keyof typeof inboxKeys] : null
 }

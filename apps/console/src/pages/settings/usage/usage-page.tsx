@@ -67,36 +67,38 @@ export function UsagePage() {
           </ChartFrame>
         </div>
       </Card>
-      <Card className="overflow-x-auto p-5" aria-labelledby="endpoints">
+      <Card className="p-5" aria-labelledby="endpoints">
         <SectionHeading id="endpoints" title={words.endpoints} intro={words.endpointsIntro} />
-        <table className="mt-3 w-full min-w-lg text-sm tabular-nums">
-          <thead>
-            <tr className="text-xs text-faint">
-              <th scope="col" className="pb-2">
-                {words.endpoint}
-              </th>
-              {columns.slice(1).map((column) => (
-                <th key={column} scope="col" className="pb-2 pl-4 text-end">
-                  {column}
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={words.endpoints}>
+          <table className="mt-3 w-full min-w-lg text-sm tabular-nums">
+            <thead>
+              <tr className="text-xs text-faint">
+                <th scope="col" className="pb-2">
+                  {words.endpoint}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {byEndpoint(items)
-              .slice(0, SHOWN)
-              .map((one) => (
-                <tr key={one.endpoint} className="border-t border-line">
-                  <th scope="row" className="py-2 text-start font-mono text-xs font-normal break-all">
-                    {one.endpoint}
+                {columns.slice(1).map((column) => (
+                  <th key={column} scope="col" className="pb-2 pl-4 text-end">
+                    {column}
                   </th>
-                  <td className="py-2 pl-4 text-end">{format.number(one.requests)}</td>
-                  <td className="py-2 pl-4 text-end">{format.number(one.rowsRead)}</td>
-                  <td className="py-2 pl-4 text-end">{format.number(one.rowsWritten)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {byEndpoint(items)
+                .slice(0, SHOWN)
+                .map((one) => (
+                  <tr key={one.endpoint} className="border-t border-line">
+                    <th scope="row" className="py-2 text-start font-mono text-xs font-normal break-all">
+                      {one.endpoint}
+                    </th>
+                    <td className="py-2 pl-4 text-end">{format.number(one.requests)}</td>
+                    <td className="py-2 pl-4 text-end">{format.number(one.rowsRead)}</td>
+                    <td className="py-2 pl-4 text-end">{format.number(one.rowsWritten)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
       </Card>
     </div>
   )
