@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { classes } from './classes.ts'
 
 export const inputClass =
-  'h-10 w-full min-w-0 rounded-lg border border-edge bg-surface px-3 text-base text-ink placeholder:text-faint hover:border-soft aria-invalid:border-bad sm:text-sm'
+  'h-10 w-full min-w-0 rounded-lg border border-edge bg-surface px-3 text-base text-ink placeholder:text-faint hover:border-soft aria-invalid:border-bad disabled:border-line disabled:bg-sunken sm:text-sm'
 
 interface FieldProps {
   label: string

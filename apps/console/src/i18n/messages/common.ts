@@ -50,6 +50,10 @@ const es = {
   },
   unknownCustomer: 'Cliente sin nombre',
   none: '—',
+  only: {
+    change: (roles: string) => `Solo pueden cambiar esto los papeles de ${roles.toLowerCase()}.`,
+    see: (roles: string) => `Solo pueden ver esto los papeles de ${roles.toLowerCase()}.`,
+  },
   requestId: 'Referencia de la petición',
   updated: (when: string) => `Actualizado ${when}`,
   interval: (low: string, high: string) => `entre ${low} y ${high}`,
@@ -121,6 +125,10 @@ const en: typeof es = {
   },
   unknownCustomer: 'Unnamed customer',
   none: '—',
+  only: {
+    change: (roles) => `Only these roles can change this: ${roles}.`,
+    see: (roles) => `Only these roles can see this: ${roles}.`,
+  },
   requestId: 'Request reference',
   updated: (when) => `Updated ${when}`,
   interval: (low, high) => `between ${low} and ${high}`,
