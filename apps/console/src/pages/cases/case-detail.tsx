@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { ButtonName, CaseAction } from '../../api/case-action.ts'
 import { allowedActions } from '../../api/case-action.ts'
 import { useI18n } from '../../i18n/context.tsx'
+import { Can } from '../../session/can.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TierChip } from '../../ui/tier-chip.tsx'
 import { CaseFacts } from './case-facts.tsx'
@@ -59,13 +60,17 @@ export function CaseDetail({ of, me, act }: Props) {
         </div>
       )}
       <CaseFacts of={of} />
-      <Actions of={of} me={me} act={act} actor={actor} />
+      <Can scope="cases:write">
+        <Actions of={of} me={me} act={act} actor={actor} />
+      </Can>
       <Playbook of={of} actor={actor} act={act} />
       <section aria-labelledby="case-history" className="mt-6">
         <h3 id="case-history" className="text-sm font-semibold">
           {t.cases.event.title}
         </h3>
-        <NoteForm of={of} actor={actor} act={act} />
+        <Can scope="cases:write">
+          <NoteForm of={of} actor={actor} act={act} />
+        </Can>
         <CaseHistory id={of.id} />
       </section>
     </>

@@ -53,7 +53,7 @@ export function CaseHistory({ id }: { id: string }) {
   if (found.isError) return <ProblemNotice error={found.error} retry={found.refetch} />
 
   return (
-    <ol data-testid="case-history" className="space-y-3">
+    <ol data-testid="case-history" className="mt-5 space-y-3">
       {found.data.items.toReversed().map((event) => (
         <li key={event.version} className="flex gap-3 text-sm">
           <span aria-hidden="true" className="mt-2 size-1.5 shrink-0 rounded-full bg-edge" />

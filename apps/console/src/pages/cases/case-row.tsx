@@ -4,6 +4,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { MouseEvent } from 'react'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { Can } from '../../session/can.tsx'
 import { classes } from '../../ui/classes.ts'
 import { TierChip } from '../../ui/tier-chip.tsx'
 import { useOthers } from './looking.tsx'
@@ -39,15 +40,17 @@ export function CaseRow({ of, isOpen, isSelected, ownName, onSelect, onOpen }: P
       )}
     >
       {isOpen && <span aria-hidden="true" className="absolute inset-y-0 left-0 w-0.75 bg-accent" />}
-      <label className="relative z-10 -m-2 flex p-2 pt-2.5">
-        <input
-          type="checkbox"
-          checked={isSelected}
-          onChange={() => onSelect(of.id)}
-          className="size-4 accent-accent"
-        />
-        <span className="sr-only">{t.cases.bulk.select(name)}</span>
-      </label>
+      <Can scope="cases:write">
+        <label className="relative z-10 -m-2 flex p-2 pt-2.5">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            onChange={() => onSelect(of.id)}
+            className="size-4 accent-accent"
+          />
+          <span className="sr-only">{t.cases.bulk.select(name)}</span>
+        </label>
+      </Can>
       <div className="min-w-0 grow">
         <div className="flex items-center gap-2">
           <Link

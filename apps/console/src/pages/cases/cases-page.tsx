@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'react'
 
 import { caseCountsQuery } from '../../api/queries.ts'
 import { useI18n } from '../../i18n/context.tsx'
-import { useClient } from '../../session/session.tsx'
+import { useCan, useClient } from '../../session/session.tsx'
 import { PageHeader } from '../../shell/page-header.tsx'
 import { usePageShortcuts } from '../../shell/page-shortcuts.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -20,7 +20,7 @@ import { CaseBeside } from './case-beside.tsx'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseForm } from './case-form.tsx'
 import { CaseRow } from './case-row.tsx'
-import type { InboxKey } from './list-keys.ts'
+import { isLook, type InboxKey } from './list-keys.ts'
 import { RefusedReport } from './refused-report.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { useInbox, type Inbox } from './use-inbox.ts'
@@ -30,7 +30,8 @@ export function CasesPage() {
   const { t } = useI18n()
   const inbox = useInbox()
   const search = useRef<HTMLInputElement>(null)
-  useHelp()
+  const mayAct = useCan('cases:write')
+  useHelp(mayAct)
   const does: Record<InboxKey, () => unknown> = {
     next: () => inbox.step('next'),
     previous: () => inbox.step('previous'),
@@ -44,7 +45,7 @@ export function CasesPage() {
     search: () => search.current?.focus(),
     clear: inbox.clear,
   }
-  useInboxKeys((key) => void does[key]())
+  useInboxKeys((key) => void ((mayAct || isLook(key)) && does[key]()))
   const { asked, refused } = inbox
 
   return (
@@ -185,14 +186,16 @@ const caps: readonly (readonly [InboxKey, string])[] = [
   ['search', '/'],
 ]
 
-function useHelp(): void {
+function useHelp(mayAct: boolean): void {
   const { t } = useI18n()
   const group = useMemo(
     () => ({
       title: t.cases.title,
-      shortcuts: caps.map(([name, cap]) => ({ keys: [cap], does: t.cases.shortcuts[name] })),
+      shortcuts: caps
+        .filter(([name]) => mayAct || isLook(name))
+        .map(([name, cap]) => ({ keys: [cap], does: t.cases.shortcuts[name] })),
     }),
-    [t],
+    [t, mayAct],
   )
   usePageShortcuts(group)
 }

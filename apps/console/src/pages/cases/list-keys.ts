@@ -15,6 +15,12 @@ export const inboxKeys = {
 
 export type InboxKey = (typeof inboxKeys)[keyof typeof inboxKeys]
 
+/** The keys of those who may only look. */
+const looks: readonly InboxKey[] = ['next', 'previous', 'open', 'search', 'clear']
+
+/** Whether a key does nothing that changes a case. */
+export const isLook = (key: InboxKey): boolean => looks.includes(key)
+
 /** The place that j and k lead to from `place`; from none, to the first. Null in an empty list. */
 export function placeAfter(step: 'next' | 'previous', place: number, count: number): number | null {
   if (count === 0) return null

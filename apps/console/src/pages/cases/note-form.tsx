@@ -32,7 +32,7 @@ export function NoteForm({ of, actor, act }: Props) {
   }
 
   return (
-    <form onSubmit={onSubmit} className="no-print mt-3 mb-5 grid gap-2">
+    <form onSubmit={onSubmit} className="no-print mt-3 grid gap-2">
       <label htmlFor={id} className="sr-only">
         {t.cases.note.label}
       </label>

@@ -2,6 +2,7 @@ import type { Case } from '@vigia/contracts/cases'
 
 import type { CaseAction } from '../../api/case-action.ts'
 import { useI18n } from '../../i18n/context.tsx'
+import { useCan } from '../../session/session.tsx'
 import { classes } from '../../ui/classes.ts'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** What to do about each reason, step by step, to tick off; the others see each tick. */
 export function Playbook({ of, actor, act }: Props) {
   const { t, language } = useI18n()
+  const mayTick = useCan('cases:write')
   if (of.playbook.length === 0) return null
   return (
     <section aria-labelledby="playbook" className="mt-6">
@@ -32,7 +34,7 @@ export function Playbook({ of, actor, act }: Props) {
                     <input
                       type="checkbox"
                       checked={isDone}
-                      disabled={of.status === 'resolved'}
+                      disabled={!mayTick || of.status === 'resolved'}
                       onChange={() =>
                         act(of, { name: 'step', body: { step: name, done: !isDone, ...actor } })
                       }
