@@ -4,7 +4,7 @@ import type { BudgetRecipient } from '@vigia/contracts/budget'
 import { UsersRound } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -19,6 +19,7 @@ export function BudgetPage() {
   const { t, format } = useI18n()
   const words = t.budget
   const budget = useQuery(budgetQuery(useClient()))
+  const mayEdit = useCan('team:manage')
   const recipients = budget.data?.recipients ?? []
   const managers = recipients.filter(({ kind }) => kind === 'manager')
   const destinations = recipients.filter(({ kind }) => kind === 'destination')
@@ -26,7 +27,7 @@ export function BudgetPage() {
   return (
     <Card aria-labelledby="budget" className="p-5">
       <SectionHeading id="budget" title={words.title} intro={words.intro}>
-        {managers.length > 0 && (
+        {managers.length > 0 && mayEdit && (
           <Link to="/settings/follow-up" className={buttonClass({ size: 'small' })}>
             {words.edit}
           </Link>
@@ -43,9 +44,11 @@ export function BudgetPage() {
           </p>
           {managers.length === 0 ? (
             <EmptyState icon={UsersRound} {...words.empty} heading="h3">
-              <Link to="/settings/follow-up" className={buttonClass({ kind: 'primary' })}>
-                {words.setUp}
-              </Link>
+              {mayEdit && (
+                <Link to="/settings/follow-up" className={buttonClass({ kind: 'primary' })}>
+                  {words.setUp}
+                </Link>
+              )}
             </EmptyState>
           ) : (
             <Group title={words.managers} recipients={managers} />

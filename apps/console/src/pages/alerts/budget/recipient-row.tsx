@@ -3,6 +3,7 @@ import type { BudgetRecipient, HeldAlert } from '@vigia/contracts/budget'
 import { Moon } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { TierChip } from '../../../ui/tier-chip.tsx'
 import { heldWords } from '../deliveries/delivery-words.ts'
@@ -111,14 +112,16 @@ function HeldRow({ alert }: { alert: HeldAlert }) {
           {until && ` · ${words.until(format.relative(until, new Date()))}`}
         </span>
       </span>
-      <Button
-        size="small"
-        disabled={replay.isPending}
-        aria-label={words.sendNowOf(who)}
-        onClick={() => replay.mutate(deliveryId)}
-      >
-        {words.sendNow}
-      </Button>
+      <Can scope="destinations:manage">
+        <Button
+          size="small"
+          disabled={replay.isPending}
+          aria-label={words.sendNowOf(who)}
+          onClick={() => replay.mutate(deliveryId)}
+        >
+          {words.sendNow}
+        </Button>
+      </Can>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { destinationsQuery } from '../../../api/queries.ts'
 import { useI18n } from '../../../i18n/context.tsx'
+import { Seen } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -24,6 +25,14 @@ const ROW_PX = 76
 
 /** The log of what left, what waits and what failed; only the rows in sight are drawn. */
 export function DeliveriesPage() {
+  return (
+    <Seen scope="destinations:manage">
+      <Deliveries />
+    </Seen>
+  )
+}
+
+function Deliveries() {
   const { t } = useI18n()
   const words = t.alerts.deliveries
   const client = useClient()

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { destinationsQuery } from '../../../api/queries.ts'
 import { useI18n } from '../../../i18n/context.tsx'
+import { Seen } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -19,6 +20,14 @@ import { SecretDialog } from './secret-dialog.tsx'
 import { useCreate } from './use-destinations.ts'
 
 export function DestinationsPage() {
+  return (
+    <Seen scope="destinations:manage">
+      <Destinations />
+    </Seen>
+  )
+}
+
+function Destinations() {
   const { t } = useI18n()
   const words = t.alerts.destinations
   const client = useClient()

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { UsersRound } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can, Changeable } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -36,9 +37,11 @@ export function DigestsPage() {
         <ProblemNotice error={managers.error} retry={managers.refetch} />
       ) : manager === undefined ? (
         <EmptyState icon={UsersRound} {...t.budget.empty} heading="h3">
-          <Link to="/settings/follow-up" className={buttonClass({ kind: 'primary' })}>
-            {t.budget.setUp}
-          </Link>
+          <Can scope="team:manage">
+            <Link to="/settings/follow-up" className={buttonClass({ kind: 'primary' })}>
+              {t.budget.setUp}
+            </Link>
+          </Can>
         </EmptyState>
       ) : (
         <div className="mt-5 grid gap-8 lg:grid-cols-[18rem_1fr]">
@@ -60,7 +63,9 @@ export function DigestsPage() {
                 </Select>
               )}
             </Field>
-            <DigestWishes key={manager.id} manager={manager} />
+            <Changeable scope="team:manage">
+              <DigestWishes key={manager.id} manager={manager} />
+            </Changeable>
             <p className="text-sm text-faint">{words.stop}</p>
           </div>
           <DigestPreview key={manager.id} manager={manager} />

@@ -2,6 +2,7 @@ import type { Backtest } from '@vigia/contracts/backtests'
 import { FlaskConical, RotateCw } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
@@ -12,6 +13,7 @@ import type { useBacktest } from './use-backtest.ts'
 export function BacktestCard({ trial }: { trial: ReturnType<typeof useBacktest> }) {
   const { t } = useI18n()
   const words = t.rules.test
+  const mayTest = useCan('rules:manage')
   const { test, isCurrent, start, isStarting, cancel, isCancelling } = trial
   const isRunning = test?.status === 'running' && isCurrent
   return (
@@ -22,7 +24,7 @@ export function BacktestCard({ trial }: { trial: ReturnType<typeof useBacktest> 
       data-status={test?.status ?? 'none'}
     >
       <SectionHeading id="backtest" title={words.title} intro={words.intro}>
-        {isRunning ? (
+        {!mayTest ? null : isRunning ? (
           <Button size="small" disabled={isCancelling} onClick={() => cancel(test.id)}>
             {words.cancel}
           </Button>

@@ -4,6 +4,7 @@ import { whenOf } from '@vigia/domain/rules'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can, Changeable } from '../../../session/can.tsx'
 import { capitalized } from '../../../i18n/names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -83,52 +84,56 @@ export function Editor({ fields, initial, rule: first }: Props) {
         />
       )}
       <Card className="p-5 sm:p-6">
-        <Builder draft={draft} fields={fields} faults={faults} onChange={change} />
-        <div className="mt-5 border-t border-line pt-5">
-          <Field label={words.name} error={nameFault && faultWords(nameFault, t.rules.faults)}>
-            {(control) => (
-              <input
-                {...control}
-                className={inputClass}
-                maxLength={LONGEST_NAME}
-                value={draft.name}
-                placeholder={draft.conditions.length > 0 ? usual : words.namePlaceholder}
-                onChange={({ target }) => change({ ...draft, name: target.value })}
-              />
-            )}
-          </Field>
-          <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
-            <p aria-live="polite" className="mr-auto text-sm text-soft">
-              {faults.length > 0 ? (
-                <span className="text-bad-ink">{format.plural(faults.length, words.faults)}</span>
-              ) : !isOn && !trial.isTried ? (
-                words.testToEnable
-              ) : isChanged ? (
-                words.unsaved
-              ) : null}
-            </p>
-            {isOn && !isChanged && (
-              <Button disabled={save.isPending} onClick={() => keep(false)}>
-                {words.disable}
-              </Button>
-            )}
-            {isChanged && (
-              <Button disabled={save.isPending || (isOn && !trial.isTried)} onClick={() => keep(isOn)}>
-                {isOn ? words.save : words.saveNew}
-              </Button>
-            )}
-            {!isOn && (
-              <Button
-                kind="primary"
-                disabled={save.isPending || !trial.isTried}
-                onClick={() => keep(true)}
-                data-testid="enable-rule"
-              >
-                {words.enable}
-              </Button>
-            )}
+        <Changeable scope="rules:manage">
+          <Builder draft={draft} fields={fields} faults={faults} onChange={change} />
+          <div className="mt-5 border-t border-line pt-5">
+            <Field label={words.name} error={nameFault && faultWords(nameFault, t.rules.faults)}>
+              {(control) => (
+                <input
+                  {...control}
+                  className={inputClass}
+                  maxLength={LONGEST_NAME}
+                  value={draft.name}
+                  placeholder={draft.conditions.length > 0 ? usual : words.namePlaceholder}
+                  onChange={({ target }) => change({ ...draft, name: target.value })}
+                />
+              )}
+            </Field>
+            <Can scope="rules:manage">
+              <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
+                <p aria-live="polite" className="mr-auto text-sm text-soft">
+                  {faults.length > 0 ? (
+                    <span className="text-bad-ink">{format.plural(faults.length, words.faults)}</span>
+                  ) : !isOn && !trial.isTried ? (
+                    words.testToEnable
+                  ) : isChanged ? (
+                    words.unsaved
+                  ) : null}
+                </p>
+                {isOn && !isChanged && (
+                  <Button disabled={save.isPending} onClick={() => keep(false)}>
+                    {words.disable}
+                  </Button>
+                )}
+                {isChanged && (
+                  <Button disabled={save.isPending || (isOn && !trial.isTried)} onClick={() => keep(isOn)}>
+                    {isOn ? words.save : words.saveNew}
+                  </Button>
+                )}
+                {!isOn && (
+                  <Button
+                    kind="primary"
+                    disabled={save.isPending || !trial.isTried}
+                    onClick={() => keep(true)}
+                    data-testid="enable-rule"
+                  >
+                    {words.enable}
+                  </Button>
+                )}
+              </div>
+            </Can>
           </div>
-        </div>
+        </Changeable>
       </Card>
       <BacktestCard trial={trial} />
     </div>

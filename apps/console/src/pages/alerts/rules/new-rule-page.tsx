@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Seen } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
@@ -30,13 +31,15 @@ export function NewRulePage() {
 
   return (
     <RuleFrame title={t.rules.newTitle}>
-      {failed?.error ? (
-        <ProblemNotice error={failed.error} retry={failed.refetch} />
-      ) : isReady && fields.data ? (
-        <Editor key={`${template}${copy}`} fields={fields.data} initial={initial()} rule={null} />
-      ) : (
-        <ListSkeleton rows={2} className="h-56" />
-      )}
+      <Seen scope="rules:manage">
+        {failed?.error ? (
+          <ProblemNotice error={failed.error} retry={failed.refetch} />
+        ) : isReady && fields.data ? (
+          <Editor key={`${template}${copy}`} fields={fields.data} initial={initial()} rule={null} />
+        ) : (
+          <ListSkeleton rows={2} className="h-56" />
+        )}
+      </Seen>
     </RuleFrame>
   )
 }

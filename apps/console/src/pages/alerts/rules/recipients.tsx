@@ -5,7 +5,7 @@ import { useId } from 'react'
 
 import { destinationsQuery } from '../../../api/queries.ts'
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { managersQuery } from '../queries.ts'
 import type { Subject } from './draft.ts'
@@ -23,7 +23,8 @@ export function Recipients({ on, value, onChange }: Props) {
   const words = t.rules.builder
   const id = useId()
   const client = useClient()
-  const destinations = useQuery(destinationsQuery(client)).data?.items ?? []
+  const maySee = useCan('destinations:manage')
+  const destinations = useQuery({ ...destinationsQuery(client), enabled: maySee }).data?.items ?? []
   const managers = useQuery(managersQuery(client)).data?.items ?? []
   const nameOf = (place: (typeof destinations)[number]) => {
     const manager = managers.find((one) => one.id === place.managerId)
@@ -36,6 +37,8 @@ export function Recipients({ on, value, onChange }: Props) {
   const flip = (one: string) =>
     onChange(value.includes(one) ? value.filter((each) => each !== one) : [...value, one])
 
+  // Whose role does not see where alerts go keeps what is chosen, as a number.
+  if (!maySee) return <span>{value.length === 0 ? nobody : format.plural(value.length, words.places)}</span>
   return (
     <Popover.Root>
       <Popover.Trigger

@@ -7,7 +7,7 @@ import { Switch } from 'radix-ui'
 
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useDeferredRemoval } from '../../../ui/deferred-removal.ts'
 import { Menu } from '../../../ui/menu.tsx'
@@ -27,6 +27,7 @@ export function RuleRow({ rule, tests }: Props) {
   const { id, name, enabled, sentence, tier, updatedAt } = rule
   const navigate = useNavigate()
   const notify = useNotify()
+  const mayChange = useCan('rules:manage')
   const flip = useSwitchRule(rule)
   const test = testOf(draftOf(rule), tests)
   const isTried = test?.status === 'done'
@@ -66,13 +67,14 @@ export function RuleRow({ rule, tests }: Props) {
       <div className="flex items-center gap-2">
         <Switch.Root
           checked={enabled}
+          disabled={!mayChange}
           onCheckedChange={choose}
           aria-label={t.rules.switchOn(name)}
           className={switchClass}
         >
           <Switch.Thumb className={thumbClass} />
         </Switch.Root>
-        <RowMenu rule={rule} />
+        {mayChange && <RowMenu rule={rule} />}
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ListChecks, Plus } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can, OnlyRoles } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -23,10 +24,12 @@ export function RulesPage() {
   const leaving = useLeaving()
   const items = (rules.data?.items ?? []).filter(({ id }) => !leaving.has(id))
   const add = (
-    <Link to="/alerts/rules/new" className={buttonClass({ kind: 'primary', size: 'small' })}>
-      <Plus className="size-4" aria-hidden="true" />
-      {t.rules.add}
-    </Link>
+    <Can scope="rules:manage">
+      <Link to="/alerts/rules/new" className={buttonClass({ kind: 'primary', size: 'small' })}>
+        <Plus className="size-4" aria-hidden="true" />
+        {t.rules.add}
+      </Link>
+    </Can>
   )
 
   return (
@@ -36,6 +39,7 @@ export function RulesPage() {
           {items.length > 0 && add}
         </SectionHeading>
         <div className="mt-3">
+          <OnlyRoles scope="rules:manage" to="change" />
           {rules.isPending ? (
             <ListSkeleton rows={3} className="h-20" />
           ) : rules.isError ? (
@@ -53,7 +57,9 @@ export function RulesPage() {
           )}
         </div>
       </Card>
-      <Templates />
+      <Can scope="rules:manage">
+        <Templates />
+      </Can>
     </div>
   )
 }
