@@ -3,6 +3,7 @@ import type { Manager } from '@vigia/contracts/team'
 import { ArrowDown, ArrowUp, GripVertical, Trash2, X } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { fieldTokenClass } from '../../alerts/rules/token.ts'
 import { ValueList } from '../../alerts/rules/value-list.tsx'
@@ -24,9 +25,10 @@ interface Props {
 /** One rule as a sentence: which cases, and to whom. */
 export function AssignmentRow({ rule, place, isLast, managers, fault, onChange, onMove, onRemove }: Props) {
   const { t, format } = useI18n()
+  const mayChange = useCan('team:manage')
   const words = t.followUp.assignment
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: rule.id })
+    useSortable({ id: rule.id, disabled: !mayChange })
   const nth = format.number(place + 1)
   const asked = whenNames.filter((name) => rule.when[name] !== undefined)
   const free = whenNames.filter((name) => rule.when[name] === undefined)
@@ -42,16 +44,18 @@ export function AssignmentRow({ rule, place, isLast, managers, fault, onChange, 
       }}
       className={`flex items-start gap-3 rounded-xl border border-line bg-surface p-3 ${isDragging ? 'relative z-10 shadow-float' : ''}`}
     >
-      <button
-        type="button"
-        ref={setActivatorNodeRef}
-        {...attributes}
-        {...listeners}
-        aria-label={words.drag(nth)}
-        className="mt-1 grid size-7 shrink-0 cursor-grab touch-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
-      >
-        <GripVertical className="size-4" aria-hidden="true" />
-      </button>
+      {mayChange && (
+        <button
+          type="button"
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
+          aria-label={words.drag(nth)}
+          className="mt-1 grid size-7 shrink-0 cursor-grab touch-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
+        >
+          <GripVertical className="size-4" aria-hidden="true" />
+        </button>
+      )}
       <div className="min-w-0 grow leading-8">
         <div className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1">
           <span>{words.if}</span>
@@ -61,18 +65,22 @@ export function AssignmentRow({ rule, place, isLast, managers, fault, onChange, 
               {at > 0 && <span>{words.and}</span>}
               <span>{words.when[name]}</span>
               <WhenValue {...{ name, rule, onChange }} />
-              <Button
-                kind="quiet"
-                size="icon"
-                className="size-6 self-center"
-                aria-label={words.removeWhen(words.when[name])}
-                onClick={() => onChange(withoutWhen(rule, name))}
-              >
-                <X className="size-3" aria-hidden="true" />
-              </Button>
+              {mayChange && (
+                <Button
+                  kind="quiet"
+                  size="icon"
+                  className="size-6 self-center"
+                  aria-label={words.removeWhen(words.when[name])}
+                  onClick={() => onChange(withoutWhen(rule, name))}
+                >
+                  <X className="size-3" aria-hidden="true" />
+                </Button>
+              )}
             </span>
           ))}
-          {free.length > 0 && <AddWhen names={free} onAdd={(name) => onChange(withWhen(rule, name))} />}
+          {mayChange && free.length > 0 && (
+            <AddWhen names={free} onAdd={(name) => onChange(withWhen(rule, name))} />
+          )}
           <span>{words.give}</span>
           <select
             aria-label={words.mode}
@@ -102,29 +110,31 @@ export function AssignmentRow({ rule, place, isLast, managers, fault, onChange, 
           </p>
         )}
       </div>
-      <div className="flex shrink-0 flex-col sm:flex-row">
-        <Button
-          kind="quiet"
-          size="icon"
-          aria-label={words.up(nth)}
-          disabled={place === 0}
-          onClick={() => onMove(place - 1)}
-        >
-          <ArrowUp className="size-4" aria-hidden="true" />
-        </Button>
-        <Button
-          kind="quiet"
-          size="icon"
-          aria-label={words.down(nth)}
-          disabled={isLast}
-          onClick={() => onMove(place + 1)}
-        >
-          <ArrowDown className="size-4" aria-hidden="true" />
-        </Button>
-        <Button kind="quiet" size="icon" aria-label={words.remove(nth)} onClick={onRemove}>
-          <Trash2 className="size-4" aria-hidden="true" />
-        </Button>
-      </div>
+      {mayChange && (
+        <div className="flex shrink-0 flex-col sm:flex-row">
+          <Button
+            kind="quiet"
+            size="icon"
+            aria-label={words.up(nth)}
+            disabled={place === 0}
+            onClick={() => onMove(place - 1)}
+          >
+            <ArrowUp className="size-4" aria-hidden="true" />
+          </Button>
+          <Button
+            kind="quiet"
+            size="icon"
+            aria-label={words.down(nth)}
+            disabled={isLast}
+            onClick={() => onMove(place + 1)}
+          >
+            <ArrowDown className="size-4" aria-hidden="true" />
+          </Button>
+          <Button kind="quiet" size="icon" aria-label={words.remove(nth)} onClick={onRemove}>
+            <Trash2 className="size-4" aria-hidden="true" />
+          </Button>
+        </div>
+      )}
     </li>
   )
 }

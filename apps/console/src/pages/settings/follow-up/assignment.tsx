@@ -12,6 +12,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { managersQuery } from '../../alerts/queries.ts'
@@ -97,25 +98,27 @@ function Editor({ rules: stored, document: { save, isSaving, faults, forgetFault
         {said}
       </p>
       {rules.length > 0 && <p className="mt-3 text-sm text-soft">{words.otherwise}</p>}
-      <Button
-        size="small"
-        className="mt-4"
-        disabled={managers.length === 0}
-        onClick={() =>
-          change([
-            ...rules,
-            {
-              id: freshId(rules),
-              when: {},
-              managers: managers.slice(0, 1).map(({ id }) => id),
-              mode: 'rotate',
-            },
-          ])
-        }
-      >
-        <Plus className="size-4" aria-hidden="true" />
-        {managers.length === 0 ? words.noManagers : words.add}
-      </Button>
+      <Can scope="team:manage">
+        <Button
+          size="small"
+          className="mt-4"
+          disabled={managers.length === 0}
+          onClick={() =>
+            change([
+              ...rules,
+              {
+                id: freshId(rules),
+                when: {},
+                managers: managers.slice(0, 1).map(({ id }) => id),
+                mode: 'rotate',
+              },
+            ])
+          }
+        >
+          <Plus className="size-4" aria-hidden="true" />
+          {managers.length === 0 ? words.noManagers : words.add}
+        </Button>
+      </Can>
       <SaveBar
         isChanged={JSON.stringify(rules) !== JSON.stringify(stored)}
         isSaving={isSaving}

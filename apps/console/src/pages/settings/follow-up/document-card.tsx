@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Changeable } from '../../../session/can.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
@@ -27,7 +28,7 @@ export function DocumentCard<N extends DocumentName>({ name, intro, document, ch
         ) : told.isError ? (
           <ProblemNotice error={told.error} retry={told.refetch} />
         ) : (
-          children(told.data.value)
+          <Changeable scope="team:manage">{children(told.data.value)}</Changeable>
         )}
       </div>
     </Card>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { inputClass } from '../../../ui/field.tsx'
 
@@ -23,24 +24,26 @@ export function Holidays({ days, fault, onChange }: Props) {
     <section>
       <h3 className="text-sm font-semibold">{words.holidays}</h3>
       <p className="text-sm text-soft">{words.holidaysIntro}</p>
-      <form
-        className="mt-3 flex flex-wrap gap-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          add()
-        }}
-      >
-        <input
-          type="date"
-          aria-label={words.holiday}
-          className={`${inputClass} w-44`}
-          value={day}
-          onChange={({ target }) => setDay(target.value)}
-        />
-        <Button type="submit" disabled={day === ''}>
-          {words.addHoliday}
-        </Button>
-      </form>
+      <Can scope="team:manage">
+        <form
+          className="mt-3 flex flex-wrap gap-2"
+          onSubmit={(event) => {
+            event.preventDefault()
+            add()
+          }}
+        >
+          <input
+            type="date"
+            aria-label={words.holiday}
+            className={`${inputClass} w-44`}
+            value={day}
+            onChange={({ target }) => setDay(target.value)}
+          />
+          <Button type="submit" disabled={day === ''}>
+            {words.addHoliday}
+          </Button>
+        </form>
+      </Can>
       {fault !== null && (
         <p role="alert" className="mt-1 text-sm text-bad-ink">
           {fault}
@@ -51,17 +54,22 @@ export function Holidays({ days, fault, onChange }: Props) {
       ) : (
         <ul className="mt-3 flex flex-wrap gap-2">
           {days.map((one) => (
-            <li key={one} className="flex items-center gap-1 rounded-full bg-sunken py-0.5 ps-3 pe-1 text-sm">
+            <li
+              key={one}
+              className="flex items-center gap-1 rounded-full bg-sunken min-h-8 py-0.5 px-3 has-[button]:pe-1 text-sm"
+            >
               {format.fullDay(one)}
-              <Button
-                kind="quiet"
-                size="icon"
-                className="size-7 rounded-full"
-                aria-label={words.removeHoliday(format.fullDay(one))}
-                onClick={() => onChange(days.filter((each) => each !== one))}
-              >
-                <X className="size-3.5" aria-hidden="true" />
-              </Button>
+              <Can scope="team:manage">
+                <Button
+                  kind="quiet"
+                  size="icon"
+                  className="size-7 rounded-full"
+                  aria-label={words.removeHoliday(format.fullDay(one))}
+                  onClick={() => onChange(days.filter((each) => each !== one))}
+                >
+                  <X className="size-3.5" aria-hidden="true" />
+                </Button>
+              </Can>
             </li>
           ))}
         </ul>

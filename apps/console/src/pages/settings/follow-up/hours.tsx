@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Field, inputClass } from '../../../ui/field.tsx'
 import { DocumentCard } from './document-card.tsx'
@@ -49,9 +50,11 @@ function Editor({ stored, document: { save, isSaving, faults, forgetFaults } }: 
               {format.plural(Math.round(weeklyHours(draft.week)), words.total)}
             </span>
           </h3>
-          <Button size="small" onClick={() => change({ week: likeMonday(draft.week) })}>
-            {words.copy}
-          </Button>
+          <Can scope="team:manage">
+            <Button size="small" onClick={() => change({ week: likeMonday(draft.week) })}>
+              {words.copy}
+            </Button>
+          </Can>
         </div>
         <WeekGrid week={draft.week} faults={faults} onChange={(week) => change({ week })} />
       </section>

@@ -5,7 +5,8 @@ import { Switch } from 'radix-ui'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { Can, OnlyRoles } from '../../../session/can.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { useLeaving } from '../../../ui/deferred-removal.ts'
@@ -27,10 +28,12 @@ export function Managers() {
   const [editing, setEditing] = useState<Manager | 'new' | null>(null)
   const items = (managers.data?.items ?? []).filter(({ id }) => !leaving.has(id))
   const add = (
-    <Button kind="primary" size="small" onClick={() => setEditing('new')}>
-      <Plus className="size-4" aria-hidden="true" />
-      {words.add}
-    </Button>
+    <Can scope="team:manage">
+      <Button kind="primary" size="small" onClick={() => setEditing('new')}>
+        <Plus className="size-4" aria-hidden="true" />
+        {words.add}
+      </Button>
+    </Can>
   )
   return (
     <Card aria-labelledby="managers" className="p-5">
@@ -38,6 +41,7 @@ export function Managers() {
         {items.length > 0 && add}
       </SectionHeading>
       <div className="mt-3">
+        <OnlyRoles scope="team:manage" to="change" />
         {managers.isPending ? (
           <ListSkeleton rows={3} className="h-16" />
         ) : managers.isError ? (
@@ -71,6 +75,7 @@ function ManagerRow({ manager, onEdit }: { manager: Manager; onEdit: () => void 
   const { name, email, active, budgetPerDay, quietHours } = manager
   const patch = usePatchManager(manager, active ? words.switchedOff(name) : words.switchedOn(name))
   const remove = useRemoveManager(manager)
+  const mayChange = useCan('team:manage')
   const parts = [
     email ?? words.noEmail,
     format.plural(budgetPerDay, words.perDay),
@@ -88,24 +93,27 @@ function ManagerRow({ manager, onEdit }: { manager: Manager; onEdit: () => void 
       </div>
       <Switch.Root
         checked={active}
+        disabled={!mayChange}
         onCheckedChange={(on) => patch({ active: on })}
         aria-label={words.activeOf(name)}
         className={switchClass}
       >
         <Switch.Thumb className={thumbClass} />
       </Switch.Root>
-      <Menu
-        label={words.more(name)}
-        trigger={
-          <Button kind="quiet" size="icon" aria-label={words.more(name)}>
-            <Ellipsis className="size-4" aria-hidden="true" />
-          </Button>
-        }
-        entries={[
-          { label: words.edit, icon: Pencil, onSelect: onEdit },
-          { label: words.remove, icon: Trash2, onSelect: remove, tone: 'bad' },
-        ]}
-      />
+      {mayChange && (
+        <Menu
+          label={words.more(name)}
+          trigger={
+            <Button kind="quiet" size="icon" aria-label={words.more(name)}>
+              <Ellipsis className="size-4" aria-hidden="true" />
+            </Button>
+          }
+          entries={[
+            { label: words.edit, icon: Pencil, onSelect: onEdit },
+            { label: words.remove, icon: Trash2, onSelect: remove, tone: 'bad' },
+          ]}
+        />
+      )}
     </li>
   )
 }

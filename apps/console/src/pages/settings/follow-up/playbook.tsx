@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DocumentCard } from './document-card.tsx'
 import { PlayDialog } from './play-dialog.tsx'
@@ -39,9 +40,11 @@ export function Playbook() {
                   </p>
                   <p className="text-pretty text-soft">{plays[code][language]}</p>
                 </div>
-                <Button size="small" aria-label={words.edit(nameOf(code))} onClick={() => setOpen(code)}>
-                  {words.change}
-                </Button>
+                <Can scope="team:manage">
+                  <Button size="small" aria-label={words.edit(nameOf(code))} onClick={() => setOpen(code)}>
+                    {words.change}
+                  </Button>
+                </Can>
               </li>
             ))}
           </ul>

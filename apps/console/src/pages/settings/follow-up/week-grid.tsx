@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { inputClass } from '../../../ui/field.tsx'
 import type { Span } from './week.ts'
@@ -65,15 +66,17 @@ export function WeekGrid({ week, faults, onChange }: Props) {
                           write(place, { to: target.value === '00:00' ? '24:00' : target.value })
                         }
                       />
-                      <Button
-                        kind="quiet"
-                        size="icon"
-                        className="size-8"
-                        aria-label={words.removeSpan(name, from)}
-                        onClick={() => onChange(week.filter((_, at) => at !== place))}
-                      >
-                        <X className="size-3.5" aria-hidden="true" />
-                      </Button>
+                      <Can scope="team:manage">
+                        <Button
+                          kind="quiet"
+                          size="icon"
+                          className="size-8"
+                          aria-label={words.removeSpan(name, from)}
+                          onClick={() => onChange(week.filter((_, at) => at !== place))}
+                        >
+                          <X className="size-3.5" aria-hidden="true" />
+                        </Button>
+                      </Can>
                     </div>
                     {fault && (
                       <p role="alert" className="text-sm text-bad-ink">
@@ -83,15 +86,17 @@ export function WeekGrid({ week, faults, onChange }: Props) {
                   </div>
                 )
               })}
-              <Button
-                kind="quiet"
-                size="icon"
-                className="size-8"
-                aria-label={words.addSpan(name)}
-                onClick={() => onChange(withSpan(week, day))}
-              >
-                <Plus className="size-4" aria-hidden="true" />
-              </Button>
+              <Can scope="team:manage">
+                <Button
+                  kind="quiet"
+                  size="icon"
+                  className="size-8"
+                  aria-label={words.addSpan(name)}
+                  onClick={() => onChange(withSpan(week, day))}
+                >
+                  <Plus className="size-4" aria-hidden="true" />
+                </Button>
+              </Can>
             </div>
           </li>
         )

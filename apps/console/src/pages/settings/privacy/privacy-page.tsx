@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
@@ -22,7 +23,9 @@ export function PrivacyPage() {
             {words.requests.find}
           </Link>
         </SectionHeading>
-        <Erasures />
+        <Can scope="audit:read">
+          <Erasures />
+        </Can>
       </Card>
       <Card className="p-5" aria-labelledby="redaction">
         <SectionHeading id="redaction" title={words.redaction.title} intro={words.redaction.intro} />

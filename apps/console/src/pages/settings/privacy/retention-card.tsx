@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can, Changeable } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -49,7 +50,9 @@ export function RetentionCard() {
         ) : retention.isError ? (
           <ProblemNotice error={retention.error} retry={retention.refetch} />
         ) : (
-          <Choice key={String(retention.data.forgetAfterMonths)} saved={retention.data.forgetAfterMonths} />
+          <Changeable scope="organization:manage">
+            <Choice key={String(retention.data.forgetAfterMonths)} saved={retention.data.forgetAfterMonths} />
+          </Changeable>
         )}
       </div>
     </Card>
@@ -103,14 +106,16 @@ function Choice({ saved }: { saved: number | null }) {
               ? words.unknown
               : t.common.loading}
       </p>
-      <Button
-        kind="primary"
-        className="justify-self-start"
-        disabled={months === saved || put.isPending}
-        onClick={save}
-      >
-        {words.save}
-      </Button>
+      <Can scope="organization:manage">
+        <Button
+          kind="primary"
+          className="justify-self-start"
+          disabled={months === saved || put.isPending}
+          onClick={save}
+        >
+          {words.save}
+        </Button>
+      </Can>
     </div>
   )
 }
