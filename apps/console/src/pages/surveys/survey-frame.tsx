@@ -6,6 +6,8 @@ import { ChevronLeft } from 'lucide-react'
 import { useMemo, useState } from 'react'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { useCan } from '../../session/session.tsx'
+import { Can } from '../../session/can.tsx'
 import { Button } from '../../ui/button.tsx'
 import { inputClass } from '../../ui/field.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -38,6 +40,7 @@ export function SurveyFrame({ survey, draft }: Props) {
   const { format } = useI18n()
   const words = useWords().builder
   const notify = useNotify()
+  const mayWrite = useCan('surveys:write')
   const { tab = 'build', version, view } = route.useSearch()
   const navigate = route.useNavigate()
   const { id, status } = survey
@@ -103,24 +106,27 @@ export function SurveyFrame({ survey, draft }: Props) {
           <input
             aria-label={words.name}
             maxLength={80}
+            readOnly={!mayWrite}
             value={content.name}
             onChange={({ target }) => editor.edit((all) => ({ ...all, name: target.value }), 'name')}
             className={`${inputClass} -ml-2 border-transparent bg-transparent px-2 text-2xl! font-semibold tracking-tight`}
           />
           <StatusChip status={status} />
         </div>
-        <EditorBar
-          editor={editor}
-          status={status}
-          version={survey.version}
-          hasChanges={hasChanges && content.name.trim() !== ''}
-          onPublish={() => setPublishing(true)}
-          onDiscard={() =>
-            void editor
-              .discard(published, survey.version)
-              .then(() => notify({ tone: 'good', title: words.discarded }))
-          }
-        />
+        <Can scope="surveys:write">
+          <EditorBar
+            editor={editor}
+            status={status}
+            version={survey.version}
+            hasChanges={hasChanges && content.name.trim() !== ''}
+            onPublish={() => setPublishing(true)}
+            onDiscard={() =>
+              void editor
+                .discard(published, survey.version)
+                .then(() => notify({ tone: 'good', title: words.discarded }))
+            }
+          />
+        </Can>
       </div>
       {editor.saving === 'conflict' && (
         <div

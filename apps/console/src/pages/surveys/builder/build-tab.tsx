@@ -11,6 +11,7 @@ import { Preview } from './preview.tsx'
 import { QuestionList } from './question-list.tsx'
 import { ThanksEditor } from './thanks-editor.tsx'
 import type { EditDefinition, Editor } from './use-editor.ts'
+import { Changeable, OnlyRoles } from '../../../session/can.tsx'
 
 const FlowGraph = lazy(async () => ({ default: (await import('./flow-graph.tsx')).FlowGraph }))
 
@@ -53,6 +54,7 @@ export function BuildTab({ editor, faults, view, onView }: Props) {
           <div>
             <Segmented label={words.view.label} value={view} options={views} onChange={onView} />
           </div>
+          <OnlyRoles scope="surveys:write" to="change" />
           {view === 'flow' ? (
             <Suspense fallback={<ListSkeleton rows={3} className="h-20" />}>
               <FlowGraph definition={definition} />
@@ -66,10 +68,12 @@ export function BuildTab({ editor, faults, view, onView }: Props) {
           )}
         </div>
         {view === 'edit' && (
-          <>
-            <ThanksEditor {...{ definition, faults, edit }} />
-            <LookEditor {...{ definition, faults, edit }} />
-          </>
+          <Changeable scope="surveys:write" silent>
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+              <ThanksEditor {...{ definition, faults, edit }} />
+              <LookEditor {...{ definition, faults, edit }} />
+            </div>
+          </Changeable>
         )}
       </div>
       <div className="lg:sticky lg:top-6">

@@ -14,6 +14,8 @@ import {
 } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
+import { Changeable } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { Menu } from '../../../ui/menu.tsx'
@@ -37,8 +39,9 @@ export function QuestionCard(props: Props) {
   const { question, index, definition, faults, edit, isOpen, onToggle, onSeen, move } = props
   const { language, format } = useI18n()
   const words = useWords().builder
+  const mayWrite = useCan('surveys:write')
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: question.id })
+    useSortable({ id: question.id, disabled: !mayWrite })
   const name = nameOf(question, definition, language, words)
   const place = `questions.${index}`
   const problems = problemsIn(faults, place).length
@@ -52,8 +55,8 @@ export function QuestionCard(props: Props) {
     event.preventDefault()
     move(index + by)
   }
-  const entries = [
-    { label: words.preview.fromHere, icon: Eye, onSelect: () => onSeen(question.id) },
+  const seen = { label: words.preview.fromHere, icon: Eye, onSelect: () => onSeen(question.id) }
+  const changes = [
     { label: words.moveUp, icon: MoveUp, disabled: index === 0, onSelect: () => move(index - 1) },
     {
       label: words.moveDown,
@@ -85,18 +88,20 @@ export function QuestionCard(props: Props) {
       )}
     >
       <div className="flex items-start gap-1 py-2.5 pr-2 pl-1.5">
-        <button
-          type="button"
-          ref={setActivatorNodeRef}
-          {...grip}
-          {...listeners}
-          aria-describedby={described}
-          aria-label={words.drag(name)}
-          onKeyDown={byArrows}
-          className="grid h-9 w-7 shrink-0 touch-none cursor-grab place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
-        >
-          <GripVertical className="size-4" aria-hidden="true" />
-        </button>
+        {mayWrite && (
+          <button
+            type="button"
+            ref={setActivatorNodeRef}
+            {...grip}
+            {...listeners}
+            aria-describedby={described}
+            aria-label={words.drag(name)}
+            onKeyDown={byArrows}
+            className="grid h-9 w-7 shrink-0 touch-none cursor-grab place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
+          >
+            <GripVertical className="size-4" aria-hidden="true" />
+          </button>
+        )}
         <button
           type="button"
           aria-expanded={isOpen}
@@ -142,7 +147,7 @@ export function QuestionCard(props: Props) {
         </button>
         <Menu
           label={words.actions(name)}
-          entries={entries}
+          entries={mayWrite ? [seen, ...changes] : [seen]}
           trigger={
             <Button kind="quiet" size="icon" aria-label={words.actions(name)}>
               <Ellipsis className="size-4.5" aria-hidden="true" />
@@ -150,7 +155,13 @@ export function QuestionCard(props: Props) {
           }
         />
       </div>
-      <div id={panel}>{isOpen && <QuestionForm {...{ question, index, definition, faults, edit }} />}</div>
+      <div id={panel}>
+        {isOpen && (
+          <Changeable scope="surveys:write" silent>
+            <QuestionForm {...{ question, index, definition, faults, edit }} />
+          </Changeable>
+        )}
+      </div>
     </li>
   )
 }

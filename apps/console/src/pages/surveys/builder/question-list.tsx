@@ -6,6 +6,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { useWords } from '../words.ts'
@@ -34,6 +35,7 @@ export function QuestionList({ definition, faults, edit, open, onOpen, onSeen }:
   const { language, format } = useI18n()
   const words = useWords().builder
   const [said, setSaid] = useState('')
+  const mayWrite = useCan('surveys:write')
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
   const { questions } = definition
 
@@ -90,7 +92,7 @@ export function QuestionList({ definition, faults, edit, open, onOpen, onSeen }:
       <p className="sr-only" role="status">
         {said}
       </p>
-      {questions.length < 50 && (
+      {mayWrite && questions.length < 50 && (
         <span>
           <Menu
             label={words.add}

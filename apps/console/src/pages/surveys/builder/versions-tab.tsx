@@ -5,7 +5,7 @@ import { History } from 'lucide-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
-import { useClient } from '../../../session/session.tsx'
+import { useCan, useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Select } from '../../../ui/field.tsx'
@@ -103,6 +103,7 @@ interface ComparisonProps {
 function Comparison({ id, version, all, isCurrent, onRestore }: ComparisonProps) {
   const { language, format } = useI18n()
   const words = useWords().builder
+  const mayRestore = useCan('surveys:write')
   const client = useClient()
   const [against, setAgainst] = useState(version > 1 ? version - 1 : null)
   const after = useQuery(surveyQuery(client, id, version))
@@ -142,7 +143,7 @@ function Comparison({ id, version, all, isCurrent, onRestore }: ComparisonProps)
           })}
         </ul>
       )}
-      {!isCurrent && (
+      {!isCurrent && mayRestore && (
         <Button size="small" className="justify-self-start" onClick={() => onRestore(definition, version)}>
           {words.versions.restore}
         </Button>

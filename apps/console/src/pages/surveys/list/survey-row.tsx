@@ -5,6 +5,7 @@ import { Archive, ArchiveRestore, ChartNoAxesColumn, Copy, Ellipsis, Pause, Play
 
 import { Interval } from '../../../charts/interval.tsx'
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import type { MenuEntry } from '../../../ui/menu.tsx'
 import { Menu } from '../../../ui/menu.tsx'
@@ -133,15 +134,19 @@ function RowMenu({ survey }: { survey: Survey }) {
   const open = (tab: 'share' | 'results') => () =>
     void navigate({ to: '/surveys/$id', params: { id }, search: { tab } })
   const move = (next: 'live' | 'paused' | 'archived') => () => put.mutate({ survey, status: next })
-  const entries: MenuEntry[] = [
-    { label: words.results, icon: ChartNoAxesColumn, onSelect: open('results') },
-    { label: words.share, icon: Share2, onSelect: open('share') },
+  const mayWrite = useCan('surveys:write')
+  const changes: MenuEntry[] = [
     { label: words.duplicate, icon: Copy, onSelect: () => duplicate.mutate(survey) },
     ...(status === 'live' ? [{ label: words.pause, icon: Pause, onSelect: move('paused') }] : []),
     ...(status === 'paused' ? [{ label: words.start, icon: Play, onSelect: move('live') }] : []),
     status === 'archived'
       ? { label: words.restore, icon: ArchiveRestore, onSelect: move('paused') }
       : { label: words.archive, icon: Archive, onSelect: move('archived') },
+  ]
+  const entries: MenuEntry[] = [
+    { label: words.results, icon: ChartNoAxesColumn, onSelect: open('results') },
+    { label: words.share, icon: Share2, onSelect: open('share') },
+    ...(mayWrite ? changes : []),
   ]
   return (
     <Menu

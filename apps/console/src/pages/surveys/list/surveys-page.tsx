@@ -4,6 +4,7 @@ import { ClipboardList, Hourglass, Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { PageHeader } from '../../../shell/page-header.tsx'
 import { Button, buttonClass } from '../../../ui/button.tsx'
@@ -42,10 +43,12 @@ export function SurveysPage() {
   const choose = (value: (typeof options)[number]['value']) =>
     void navigate({ search: value === 'all' ? {} : { status: value }, replace: true, resetScroll: false })
   const create = (
-    <Button kind="primary" onClick={() => setPicking(true)}>
-      <Plus className="size-4" aria-hidden="true" />
-      {words.create}
-    </Button>
+    <Can scope="surveys:write">
+      <Button kind="primary" onClick={() => setPicking(true)}>
+        <Plus className="size-4" aria-hidden="true" />
+        {words.create}
+      </Button>
+    </Can>
   )
 
   return (

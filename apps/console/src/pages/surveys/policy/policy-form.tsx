@@ -4,6 +4,7 @@ import { Switch } from 'radix-ui'
 import { useId, useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can, Changeable } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -65,55 +66,60 @@ export function PolicyForm({ policy }: { policy: FatiguePolicy }) {
   return (
     <Card aria-labelledby="rules" className="p-5">
       <SectionHeading id="rules" title={words.rules} />
-      <form
-        className="mt-3"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (next) save.mutate(next)
-        }}
-      >
-        {limit('floorHours', words.floor, words.hours)}
-        {limit('relationshipDays', words.relationship, words.days)}
-        {limit('npsDays', words.nps, words.days)}
-        {limit('transactionalDays', words.touchpoint, words.days)}
-        {limit('sampling', words.sampling, words.percent)}
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-3">
-          <label htmlFor={quietId} className="min-w-0 grow basis-60 text-sm">
-            {words.quiet}
-          </label>
-          <Switch.Root
-            id={quietId}
-            checked={draft.quiet}
-            onCheckedChange={(quiet) => setDraft({ ...draft, quiet })}
-            className={switchClass}
+      <div className="mt-3">
+        <Changeable scope="surveys:write">
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (next) save.mutate(next)
+            }}
           >
-            <Switch.Thumb className={thumbClass} />
-          </Switch.Root>
-          {draft.quiet && (
-            <div className="flex w-full items-center gap-2 text-sm text-soft">
-              {words.from}
-              <HourSelect
-                label={`${words.quiet}: ${words.from}`}
-                value={draft.from}
-                onChange={(from) => setDraft({ ...draft, from })}
-              />
-              {words.to}
-              <HourSelect
-                label={`${words.quiet}: ${words.to}`}
-                value={draft.to}
-                onChange={(to) => setDraft({ ...draft, to })}
-              />
+            {limit('floorHours', words.floor, words.hours)}
+            {limit('relationshipDays', words.relationship, words.days)}
+            {limit('npsDays', words.nps, words.days)}
+            {limit('transactionalDays', words.touchpoint, words.days)}
+            {limit('sampling', words.sampling, words.percent)}
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-3">
+              <label htmlFor={quietId} className="min-w-0 grow basis-60 text-sm">
+                {words.quiet}
+              </label>
+              <Switch.Root
+                id={quietId}
+                checked={draft.quiet}
+                onCheckedChange={(quiet) => setDraft({ ...draft, quiet })}
+                className={switchClass}
+              >
+                <Switch.Thumb className={thumbClass} />
+              </Switch.Root>
+              {draft.quiet && (
+                <div className="flex w-full items-center gap-2 text-sm text-soft">
+                  {words.from}
+                  <HourSelect
+                    label={`${words.quiet}: ${words.from}`}
+                    value={draft.from}
+                    onChange={(from) => setDraft({ ...draft, from })}
+                  />
+                  {words.to}
+                  <HourSelect
+                    label={`${words.quiet}: ${words.to}`}
+                    value={draft.to}
+                    onChange={(to) => setDraft({ ...draft, to })}
+                  />
+                </div>
+              )}
             </div>
-          )}
-        </div>
-        <p className="border-t border-line pt-3 text-sm text-soft">{words.fixed}</p>
-        <div className="mt-4 flex flex-wrap items-center gap-3">
-          <Button type="submit" kind="primary" disabled={!isChanged || next === null || save.isPending}>
-            {words.save}
-          </Button>
-          {isChanged && <p className="text-sm text-faint">{words.unsaved}</p>}
-        </div>
-      </form>
+            <p className="border-t border-line pt-3 text-sm text-soft">{words.fixed}</p>
+            <div className="mt-4 flex flex-wrap items-center gap-3">
+              <Can scope="surveys:write">
+                <Button type="submit" kind="primary" disabled={!isChanged || next === null || save.isPending}>
+                  {words.save}
+                </Button>
+              </Can>
+              {isChanged && <p className="text-sm text-faint">{words.unsaved}</p>}
+            </div>
+          </form>
+        </Changeable>
+      </div>
     </Card>
   )
 }

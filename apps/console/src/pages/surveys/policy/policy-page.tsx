@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
 
 import { useClient } from '../../../session/session.tsx'
+import { Can } from '../../../session/can.tsx'
 import { PageHeader } from '../../../shell/page-header.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
@@ -32,7 +33,9 @@ export function PolicyPage() {
         ) : (
           <PolicyForm policy={policy.data} />
         )}
-        <WhyCard />
+        <Can scope="signals:write">
+          <WhyCard />
+        </Can>
       </div>
     </>
   )

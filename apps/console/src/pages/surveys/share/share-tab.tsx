@@ -11,6 +11,7 @@ import { InviteCard } from './invite-card.tsx'
 import { SentCard } from './sent-card.tsx'
 import { WhenceForm } from './whence-form.tsx'
 import { WidgetCard } from './widget-card.tsx'
+import { Can } from '../../../session/can.tsx'
 
 // The library that draws codes comes only to who looks at one.
 const QrCard = lazy(async () => ({ default: (await import('./qr-card.tsx')).QrCard }))
@@ -59,8 +60,10 @@ export function ShareTab({ survey }: { survey: Output<'getSurvey'> }) {
           />
         </div>
       </div>
-      <InviteCard survey={survey} />
-      {definition.kind !== 'employee' && <SentCard id={survey.id} />}
+      <Can scope="invitations:write">
+        <InviteCard survey={survey} />
+        {definition.kind !== 'employee' && <SentCard id={survey.id} />}
+      </Can>
     </div>
   )
 }

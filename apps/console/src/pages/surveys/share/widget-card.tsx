@@ -5,6 +5,7 @@ import { Switch } from 'radix-ui'
 import { useId, useState } from 'react'
 
 import { useClient } from '../../../session/session.tsx'
+import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { CopyButton } from '../../../ui/copy-button.tsx'
@@ -75,16 +76,18 @@ export function WidgetCard({ survey, whence }: { survey: Output<'getSurvey'>; wh
             />
           )}
         </Field>
-        <div className="sm:col-span-2 -mt-1">
-          <Button
-            size="small"
-            disabled={clean === null || make.isPending}
-            onClick={() => clean !== null && make.mutate(clean)}
-          >
-            <KeyRound className="size-4" aria-hidden="true" />
-            {make.isPending ? words.making : words.make}
-          </Button>
-        </div>
+        <Can scope="keys:manage">
+          <div className="sm:col-span-2 -mt-1">
+            <Button
+              size="small"
+              disabled={clean === null || make.isPending}
+              onClick={() => clean !== null && make.mutate(clean)}
+            >
+              <KeyRound className="size-4" aria-hidden="true" />
+              {make.isPending ? words.making : words.make}
+            </Button>
+          </div>
+        </Can>
         <div className="sm:col-span-2">
           <Field label={words.mode}>
             {(props) => (
