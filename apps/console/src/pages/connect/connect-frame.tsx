@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { useCan } from '../../session/session.tsx'
 import { PageHeader } from '../../shell/page-header.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 
@@ -8,6 +9,7 @@ import { TabLinks } from '../../ui/tab-links.tsx'
 export function ConnectFrame() {
   const { t } = useI18n()
   const { tabs } = t.connect
+  const [mayKeys, mayImport] = [useCan('keys:manage'), useCan('imports:manage')]
   return (
     <>
       <PageHeader title={t.connect.title} intro={t.connect.intro} />
@@ -15,10 +17,10 @@ export function ConnectFrame() {
         label={t.connect.title}
         tabs={[
           { to: '/connect', label: tabs.arrivals, exact: true },
-          { to: '/connect/keys', label: t.keys.title },
+          ...(mayKeys ? ([{ to: '/connect/keys', label: t.keys.title }] as const) : []),
           { to: '/connect/snippets', label: tabs.snippets },
           { to: '/connect/tools', label: tabs.tools },
-          { to: '/connect/imports', label: tabs.imports },
+          ...(mayImport ? ([{ to: '/connect/imports', label: tabs.imports }] as const) : []),
           { to: '/connect/teams', label: tabs.teams },
         ]}
       />

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 
 import { arrivalsQuery, startedQuery } from '../../api/queries.ts'
 import { useI18n } from '../../i18n/context.tsx'
-import { useClient } from '../../session/session.tsx'
+import { useCan, useClient } from '../../session/session.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -28,9 +28,10 @@ export function FirstSteps() {
   const { t } = useI18n()
   const words = t.overview.start
   const client = useClient()
+  const maySend = useCan('destinations:manage')
   const queries = useQueryClient()
   const arrivals = useQuery(arrivalsQuery(client))
-  const started = useQuery(startedQuery(client))
+  const started = useQuery(startedQuery(client, maySend))
   const hasSignal =
     arrivals.data?.items.some(({ outcome }) => outcome === 'accepted' || outcome === 'partly') ?? false
 
@@ -67,11 +68,13 @@ export function FirstSteps() {
             {words.survey.action}
           </Link>
         </Step>
-        <Step number={3} words={words.alert} isDone={started.data?.hasDestination ?? false}>
-          <Link to="/alerts" className={buttonClass({ size: 'small' }, 'mt-3')}>
-            {words.alert.action}
-          </Link>
-        </Step>
+        {maySend && (
+          <Step number={3} words={words.alert} isDone={started.data?.hasDestination ?? false}>
+            <Link to="/alerts" className={buttonClass({ size: 'small' }, 'mt-3')}>
+              {words.alert.action}
+            </Link>
+          </Step>
+        )}
       </ol>
     </Card>
   )

@@ -4,7 +4,7 @@ import { FileText, SearchX } from 'lucide-react'
 
 import { metricQuery, startedQuery } from '../../api/queries.ts'
 import { useI18n } from '../../i18n/context.tsx'
-import { useClient } from '../../session/session.tsx'
+import { useCan, useClient } from '../../session/session.tsx'
 import { PageHeader } from '../../shell/page-header.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -37,7 +37,7 @@ export function OverviewPage() {
     queries: shown.map((metric) => metricQuery(client, metric, seriesView(filters, new Date()))),
     combine: (answers) => answers.every(({ data }) => data?.n === 0),
   })
-  const started = useQuery({ ...startedQuery(client), enabled: isQuiet })
+  const started = useQuery({ ...startedQuery(client, useCan('destinations:manage')), enabled: isQuiet })
   const isNew = isQuiet && started.data?.hasCustomer === false
 
   const filter = (next: Filters) =>

@@ -7,6 +7,7 @@ import { useId, useState } from 'react'
 
 import { viewsQuery } from '../../api/queries.ts'
 import { useI18n } from '../../i18n/context.tsx'
+import { Can } from '../../session/can.tsx'
 import { useClient } from '../../session/session.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -38,7 +39,9 @@ export function ViewsMenu({ search }: { search: OverviewSearch }) {
         >
           <p className="font-semibold">{words.title}</p>
           <ViewList search={search} onGo={() => setOpen(false)} />
-          <SaveForm search={search} />
+          <Can scope="views:manage">
+            <SaveForm search={search} />
+          </Can>
           <div className="mt-4 flex items-center justify-between gap-3 border-t border-line pt-3">
             <span className="text-soft">{words.link}</span>
             <CopyButton text={location.href} />
@@ -76,15 +79,17 @@ function ViewList({ search, onGo }: { search: OverviewSearch; onGo: () => void }
             >
               <bdi>{view.name}</bdi>
             </Link>
-            <Button
-              kind="quiet"
-              size="icon"
-              className="size-8"
-              aria-label={words.remove(view.name)}
-              onClick={() => remove(view)}
-            >
-              <Trash2 className="size-3.5" aria-hidden="true" />
-            </Button>
+            <Can scope="views:manage">
+              <Button
+                kind="quiet"
+                size="icon"
+                className="size-8"
+                aria-label={words.remove(view.name)}
+                onClick={() => remove(view)}
+              >
+                <Trash2 className="size-3.5" aria-hidden="true" />
+              </Button>
+            </Can>
           </li>
         )
       })}

@@ -5,6 +5,7 @@ import { ArrowLeft, Pause, Play, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Seen } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -20,6 +21,14 @@ import { importQuery, useMove, useSend } from './use-imports.ts'
 const route = getRouteApi('/connect/imports/$id')
 
 export function ImportPage() {
+  return (
+    <Seen scope="imports:manage">
+      <OneImport />
+    </Seen>
+  )
+}
+
+function OneImport() {
   const { t } = useI18n()
   const { id } = route.useParams()
   const told = useQuery(importQuery(useClient(), id))

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Seen } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { LoadMore } from '../../../ui/load-more.tsx'
@@ -19,7 +20,7 @@ export function ImportsPage() {
   const { t } = useI18n()
   const [file, setFile] = useState<ChosenFile | null>(null)
   return (
-    <>
+    <Seen scope="imports:manage">
       {file ? (
         <MapFile key={file.name} file={file} onCancel={() => setFile(null)} />
       ) : (
@@ -28,7 +29,7 @@ export function ImportsPage() {
           <PastImports />
         </div>
       )}
-    </>
+    </Seen>
   )
 }
 

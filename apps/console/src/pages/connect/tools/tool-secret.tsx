@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { useState } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field, inputClass } from '../../../ui/field.tsx'
@@ -18,6 +19,7 @@ export function ToolSecret({ tool, signed }: { tool: ToolId; signed: boolean }) 
   const { t } = useI18n()
   const words = t.tools.secret
   const notify = useNotify()
+  const mayChange = useCan('surveys:write')
   const [asking, setAsking] = useState(false)
   const [secret, setSecret] = useState('')
   const [fault, setFault] = useState<string | null>(null)
@@ -38,14 +40,16 @@ export function ToolSecret({ tool, signed }: { tool: ToolId; signed: boolean }) 
     <div className="flex flex-wrap items-center gap-3 rounded-card border border-line bg-surface px-5 py-4">
       <Icon className={signed ? 'size-5 text-good' : 'size-5 text-warn-ink'} aria-hidden="true" />
       <p className="min-w-0 grow basis-60 text-sm">{signed ? words.on : words.off}</p>
-      {signed && (
+      {signed && mayChange && (
         <Button size="small" disabled={save.isPending} onClick={() => save.mutate(null)}>
           {words.remove}
         </Button>
       )}
-      <Button size="small" onClick={() => setAsking(true)}>
-        {signed ? words.replace : words.give}
-      </Button>
+      {mayChange && (
+        <Button size="small" onClick={() => setAsking(true)}>
+          {signed ? words.replace : words.give}
+        </Button>
+      )}
       {asking && (
         <Dialog title={words.title} detail={words.detail} onClose={() => setAsking(false)}>
           <form onSubmit={submit} noValidate className="grid gap-4">

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { useCan } from '../../../session/session.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { Select } from '../../../ui/field.tsx'
@@ -51,6 +52,7 @@ function QuestionRow({ tool, survey, question }: RowProps) {
   const { t, format } = useI18n()
   const words = t.tools
   const notify = useNotify()
+  const mayChange = useCan('surveys:write')
   const save = useMapping(tool, (recorded) =>
     notify({ tone: 'good', title: words.saved, detail: format.plural(recorded, words.recorded) }),
   )
@@ -78,7 +80,7 @@ function QuestionRow({ tool, survey, question }: RowProps) {
       <Select
         aria-label={words.becomes(label ?? id)}
         value={choiceOf(mapping)}
-        disabled={save.isPending}
+        disabled={!mayChange || save.isPending}
         onChange={(event) => save.mutate({ survey, question: id, ...mappingOf(event.target.value) })}
       >
         {choices.map((choice) => (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Cable } from 'lucide-react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { OnlyRoles } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -48,6 +49,7 @@ function Tool({ tool }: { tool: ToolId }) {
   const { items, signed } = surveys.data
   return (
     <div className="grid gap-6">
+      <OnlyRoles scope="surveys:write" to="change" />
       <ToolSecret tool={tool} signed={signed} />
       {items.length === 0 ? (
         <Card>
