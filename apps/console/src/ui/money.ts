@@ -1,5 +1,16 @@
-import type { Format } from '../i18n/format.ts'
+import { useQuery } from '@tanstack/react-query'
 
-/** The APIs do not say a currency yet: whole numbers as they are. */
-export const moneyText = (value: number | null, format: Format, none: string): string =>
-  value === null ? none : format.number(value)
+import { organizationQuery } from '../api/organization-query.ts'
+import { useI18n } from '../i18n/context.tsx'
+import { useClient } from '../session/session.tsx'
+
+/** The organization's currency, ISO 4217; null until it is known. */
+export const useCurrency = (): string | null =>
+  useQuery(organizationQuery(useClient())).data?.currency ?? null
+
+/** Says an amount in the organization's currency; until that is known, as a plain number. */
+export function useMoney(): (amount: number) => string {
+  const { format } = useI18n()
+  const currency = useCurrency()
+  return (amount) => (currency === null ? format.number(amount) : format.money(amount, currency))
+}

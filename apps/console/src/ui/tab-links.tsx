@@ -1,6 +1,8 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { Link } from '@tanstack/react-router'
 
+import { useCurrentInSight } from './use-current-in-sight.ts'
+
 export interface TabLink {
   to: NonNullable<LinkProps['to']>
   label: string
@@ -12,8 +14,9 @@ export interface TabLink {
 
 /** The parts of a page, each with an address of its own; on a phone the row scrolls by itself. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const row = useCurrentInSight<HTMLElement>()
   return (
-    <nav aria-label={label} className="no-print -mx-4 mb-6 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <nav ref={row} aria-label={label} className="no-print -mx-4 mb-6 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex min-w-max gap-1 border-b border-line">
         {tabs.map(({ to, label: name, count, exact = false }) => (
           <li key={to}>

@@ -169,6 +169,7 @@ const es = {
     latency: (ms: string) => `${ms} ms`,
     viewCase: 'Ver caso',
     removed: 'Destino eliminado',
+    none: 'Aún no salió ninguna alerta',
     empty: 'Aquí verás cada aviso enviado, su respuesta y sus reintentos.',
   },
 }
@@ -340,6 +341,7 @@ const en: typeof es = {
     latency: (ms) => `${ms} ms`,
     viewCase: 'View case',
     removed: 'Deleted destination',
+    none: 'No alert has left yet',
     empty: 'Each alert that was sent, its answer and its retries show up here.',
   },
 }

@@ -1,14 +1,15 @@
 import type { Case } from '@vigia/contracts/cases'
 
 import { useI18n } from '../../i18n/context.tsx'
-import { moneyText } from '../../ui/money.ts'
+import { useMoney } from '../../ui/money.ts'
 
 export function CaseFacts({ of }: { of: Case }) {
   const { t, format } = useI18n()
+  const money = useMoney()
   const now = new Date()
   const facts = [
     [t.cases.assignee, of.assignee ?? t.cases.unassigned],
-    [t.cases.panel.value, moneyText(of.value, format, t.common.none)],
+    [t.cases.panel.value, of.value === null ? t.common.none : money(of.value)],
     ...(of.touchpoint
       ? [[t.cases.panel.touchpoint, t.words.touchpoint[of.touchpoint] ?? of.touchpoint] as const]
       : []),

@@ -49,7 +49,7 @@ export function CommentFilters({ value, onChange }: Props) {
     <div
       role="group"
       aria-label={words.filters.label}
-      className="no-print -mx-4 mb-4 flex items-center gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
+      className="no-print relative -mx-4 mb-4 flex items-center gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
     >
       <PeriodChip
         value={value}

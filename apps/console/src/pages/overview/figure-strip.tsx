@@ -61,6 +61,8 @@ function Figure({ label, value, note, isPending = false, aside }: FigureProps) {
 }
 
 const asked = ['nps', 'csat', 'ces'] as const
+/** A change that would read as 0 %. */
+const SAME = 0.005
 
 function Volume({ filters }: Props) {
   const { t, format } = useI18n()
@@ -82,7 +84,13 @@ function Volume({ filters }: Props) {
       label={words.volume}
       isPending={isPending}
       value={format.number(now)}
-      note={change === null ? words.volumeNote : words.volumeChange(format.signedPercent(change))}
+      note={
+        change === null
+          ? words.volumeNote
+          : Math.abs(change) < SAME
+            ? words.volumeSame
+            : words.volumeChange(format.signedPercent(change))
+      }
       aside={<Sparkline points={course.map((value) => ({ value }))} className="h-7 w-16 shrink-0" />}
     />
   )

@@ -6,7 +6,7 @@ import { nameIn } from '../../i18n/names.ts'
 import { classes } from '../../ui/classes.ts'
 import { ExperienceChip } from '../../ui/experience-chip.tsx'
 import { feelingOf } from '../../ui/experience.ts'
-import { moneyText } from '../../ui/money.ts'
+import { useMoney } from '../../ui/money.ts'
 import { ReasonList } from '../../ui/reasons.tsx'
 import { TierChip } from '../../ui/tier-chip.tsx'
 import { ItemIcon } from './item-icon.tsx'
@@ -82,14 +82,15 @@ export function TimelineEntry({ item, riskBefore, step, strike, isActive, onActi
 }
 
 function EntryBody({ item }: { item: TimelineItem }) {
-  const { t, format, language } = useI18n()
+  const { t, language } = useI18n()
+  const money = useMoney()
   switch (item.kind) {
     case 'feedback':
     case 'event':
       return <SignalBody item={item} />
     case 'outcome':
       return item.value === null ? null : (
-        <p className="text-sm text-soft">{t.story.timeline.worth(moneyText(item.value, format, ''))}</p>
+        <p className="text-sm text-soft">{t.story.timeline.worth(money(item.value))}</p>
       )
     case 'risk':
       return (
@@ -118,6 +119,7 @@ type Signal = Extract<TimelineItem, { kind: 'feedback' | 'event' }>
 function SignalBody({ item }: { item: Signal }) {
   const i18n = useI18n()
   const { t, format } = i18n
+  const money = useMoney()
   const words = t.story.timeline
   const event = item.kind === 'event' ? item : null
   const hidden = Object.values(item.analysis?.redacted ?? {}).reduce((sum, count) => sum + count, 0)
@@ -125,7 +127,7 @@ function SignalBody({ item }: { item: Signal }) {
     nameIn(t.words.touchpoint, item.touchpoint),
     t.words.channel[item.channel],
     ...(event ? measuresInWords(event.measures, i18n) : []),
-    ...(event && event.value !== null ? [words.worth(moneyText(event.value, format, ''))] : []),
+    ...(event && event.value !== null ? [words.worth(money(event.value))] : []),
     ...(item.employee ? [words.employee(item.employee)] : []),
     ...(hidden > 0 ? [format.plural(hidden, words.redacted)] : []),
   ]

@@ -109,7 +109,7 @@ export function SurveyFrame({ survey, draft }: Props) {
             readOnly={!mayWrite}
             value={content.name}
             onChange={({ target }) => editor.edit((all) => ({ ...all, name: target.value }), 'name')}
-            className={`${inputClass} -ml-2 border-transparent bg-transparent px-2 text-2xl! font-semibold tracking-tight`}
+            className={`${inputClass} -ml-3.25 border-transparent bg-transparent text-2xl! font-semibold tracking-tight`}
           />
           <StatusChip status={status} />
         </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { useCurrentInSight } from '../../ui/use-current-in-sight.ts'
 import type { Filters } from '../filters.ts'
 import { sameDays } from '../span.ts'
 
@@ -14,10 +15,15 @@ const tabs = [
 /** The pages on what customers say, one step apart, with the same days and touchpoint. */
 export function VoiceTabs({ search }: { search: Pick<Filters, 'days' | 'from' | 'until' | 'touchpoint'> }) {
   const { t } = useI18n()
+  const row = useCurrentInSight<HTMLElement>()
   const { touchpoint } = search
   const kept = { ...sameDays(search), ...(touchpoint === undefined ? {} : { touchpoint }) }
   return (
-    <nav aria-label={t.themes.parts} className="no-print -mx-4 mb-5 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <nav
+      ref={row}
+      aria-label={t.themes.parts}
+      className="no-print -mx-4 mb-5 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+    >
       <ul className="flex min-w-max gap-1 border-b border-line">
         {tabs.map(({ to, name }) => (
           <li key={to}>

@@ -5,6 +5,7 @@ import { Moon } from 'lucide-react'
 import { useI18n } from '../../../i18n/context.tsx'
 import { Can } from '../../../session/can.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { classes } from '../../../ui/classes.ts'
 import { TierChip } from '../../../ui/tier-chip.tsx'
 import { heldWords } from '../deliveries/delivery-words.ts'
 import { useReplay } from '../deliveries/use-deliveries.ts'
@@ -39,11 +40,16 @@ export function RecipientRow({ recipient }: { recipient: BudgetRecipient }) {
           {budgetPerDay !== null && <BudgetBar recipient={recipient} budget={budgetPerDay} />}
           {reserved > 0 && <p className="text-xs text-faint">{format.plural(reserved, words.reserved)}</p>}
         </div>
-        <p className="flex min-w-32 items-center gap-1.5 text-sm text-soft">
+        <p
+          className={classes(
+            'flex min-w-32 items-center gap-1.5 text-sm text-soft',
+            !quiet && 'max-sm:hidden',
+          )}
+        >
           {quiet && <Moon className="size-3.5" aria-hidden="true" />}
           {quiet}
         </p>
-        <p className="min-w-28 text-sm text-soft tabular-nums">
+        <p className="min-w-28 text-sm text-soft tabular-nums sm:text-end">
           {heldCount === 0 ? words.nothingHeld : format.plural(heldCount, words.held)}
         </p>
       </div>

@@ -44,6 +44,7 @@ function Deliveries() {
   const items = deliveries.data?.pages.flatMap((page) => page.items) ?? []
   const names = new Map(destinations.data?.items.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? (destinations.isPending ? t.common.none : words.removed)
+  const isNarrowed = Object.keys(search).length > 0
   const more = () => {
     if (deliveries.hasNextPage && !deliveries.isFetchingNextPage) void deliveries.fetchNextPage()
   }
@@ -51,10 +52,12 @@ function Deliveries() {
   return (
     <Card aria-labelledby="deliveries" className="p-5">
       <SectionHeading id="deliveries" title={words.title} intro={words.intro}>
-        <Button size="small" disabled={replayDead.isPending} onClick={() => replayDead.mutate()}>
-          <RotateCw className="size-3.5" aria-hidden="true" />
-          {words.replayDead}
-        </Button>
+        {(isNarrowed || items.length > 0) && (
+          <Button size="small" disabled={replayDead.isPending} onClick={() => replayDead.mutate()}>
+            <RotateCw className="size-3.5" aria-hidden="true" />
+            {words.replayDead}
+          </Button>
+        )}
       </SectionHeading>
       <DeliveryFilters destinations={destinations.data?.items ?? []} />
       <div className="mt-2">
@@ -65,7 +68,7 @@ function Deliveries() {
         ) : items.length === 0 ? (
           <EmptyState
             icon={Send}
-            title={Object.keys(search).length > 0 ? words.noneHere : words.title}
+            title={isNarrowed ? words.noneHere : words.none}
             detail={words.empty}
             heading="h3"
           />

@@ -49,7 +49,7 @@ export function DestinationRow({ destination, manager, onSecret }: Props) {
         <Health destination={destination} onResume={() => flip.mutate(true)} />
         {test.data && <TestAnswer answer={test.data} />}
       </div>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 max-sm:w-full max-sm:ps-14 [&>:last-child]:max-sm:ms-auto">
         <Button size="small" disabled={test.isPending} onClick={() => test.mutate()}>
           <Send className="size-3.5" aria-hidden="true" />
           {test.isPending ? words.testing : words.test}

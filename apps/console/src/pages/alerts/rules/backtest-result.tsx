@@ -61,8 +61,8 @@ function Figure({
   children?: ReactNode
 }) {
   return (
-    <div className="min-w-0">
-      <dt className="text-sm text-soft">{name}</dt>
+    <div className="min-w-0 lg:row-span-2 lg:grid lg:grid-rows-subgrid lg:gap-y-0">
+      <dt className="self-end text-sm text-soft">{name}</dt>
       <dd>
         <span className="block text-2xl leading-8 font-semibold tracking-tight tabular-nums">{value}</span>
         <span className="block text-xs leading-4 text-faint">{detail}</span>

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { useI18n } from '../../../i18n/context.tsx'
 import { capitalized } from '../../../i18n/names.ts'
 import { classes } from '../../../ui/classes.ts'
+import { useCurrency } from '../../../ui/money.ts'
 import { Clause } from './clause.tsx'
 import type { Draft, Field, Fields, Subject } from './draft.ts'
 import {
@@ -20,7 +21,7 @@ import {
 import type { Fault } from './faults.ts'
 import { faultAt, faultWords } from './faults.ts'
 import { Recipients } from './recipients.tsx'
-import { fieldTokenClass } from './token.ts'
+import { fieldTokenClass, numberClass } from './token.ts'
 import { useKnown } from './use-known.ts'
 import { isEmptyValue } from './words.ts'
 
@@ -108,12 +109,12 @@ function AddCondition({
   const label = draft.conditions.length === 0 ? words.addFirst : words.addCondition
   if (free.length === 0 || draft.conditions.length >= 10) return null
   return (
-    <p className="flex items-center gap-1.5 ps-5">
+    <p className="my-1 flex items-center gap-1.5 ps-5">
       <Plus className="size-4 text-accent" aria-hidden="true" />
       <select
         aria-label={label}
         value=""
-        className="max-w-full rounded-md border border-dashed border-edge bg-transparent px-2 text-sm leading-7 text-soft [field-sizing:content] hover:border-accent hover:text-accent"
+        className="min-h-8 max-w-full rounded-md border border-dashed border-edge bg-transparent px-2 text-sm leading-7 text-soft [field-sizing:content] hover:border-accent hover:text-accent"
         onChange={({ target }) => {
           const field = free.find(({ name }) => name === target.value)
           if (field) onAdd(field)
@@ -175,7 +176,7 @@ function Consequence({
           aria-label={words.cooldown}
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : id}
-          className={`${fieldTokenClass} min-w-12 text-center tabular-nums`}
+          className={`${fieldTokenClass} ${numberClass}`}
           value={Number.isNaN(cooldownDays) ? '' : cooldownDays}
           onChange={({ target }) => onChange({ ...draft, cooldownDays: target.valueAsNumber })}
         />
@@ -205,6 +206,7 @@ function Consequence({
 /** The same rule as alerts will say it, by the words of the engine itself. */
 function ReadBack({ draft }: { draft: Draft }) {
   const { t, language } = useI18n()
+  const currency = useCurrency()
   const isTold = draft.conditions.length > 0 && !draft.conditions.some(isEmptyValue)
   return (
     <p
@@ -213,7 +215,7 @@ function ReadBack({ draft }: { draft: Draft }) {
       className={classes('mt-4 rounded-xl bg-sunken px-4 py-3 text-sm leading-6', !isTold && 'text-faint')}
     >
       <span className="text-soft">{t.rules.builder.reads}: </span>
-      {isTold ? `${sentenceOf(ruleOf(draft))[language]}.` : '…'}
+      {isTold ? `${sentenceOf(ruleOf(draft), currency)[language]}.` : '…'}
     </p>
   )
 }

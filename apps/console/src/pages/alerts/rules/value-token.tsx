@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
 import type { Condition, Field, Value } from './draft.ts'
-import { fieldTokenClass } from './token.ts'
+import { fieldTokenClass, numberClass } from './token.ts'
 import { ValueList } from './value-list.tsx'
 import { aboutOf, keptNumber, shownNumber, valueName } from './words.ts'
 
@@ -81,7 +81,7 @@ function NumberToken({
       type="number"
       inputMode="decimal"
       step={field.isInteger ? 1 : 'any'}
-      className={`${shared.className} min-w-12 text-center tabular-nums`}
+      className={`${shared.className} ${numberClass}`}
       value={Number.isNaN(value) ? '' : shownNumber(field, value)}
       onChange={({ target }) => onChange(keptNumber(field, target.valueAsNumber))}
     />

@@ -35,7 +35,7 @@ export function Holidays({ days, fault, onChange }: Props) {
           <input
             type="date"
             aria-label={words.holiday}
-            className={`${inputClass} w-44`}
+            className={`${inputClass} w-44!`}
             value={day}
             onChange={({ target }) => setDay(target.value)}
           />

@@ -84,9 +84,9 @@ function ManagerRow({ manager, onEdit }: { manager: Manager; onEdit: () => void 
   return (
     <li
       data-testid="manager-row"
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line py-3.5 not-last:border-b last:pb-1"
+      className="flex items-center gap-x-4 border-line py-3.5 not-last:border-b last:pb-1 max-sm:gap-x-2"
     >
-      <div className="min-w-0 grow basis-56">
+      <div className="min-w-0 grow">
         <p className="truncate font-medium">{name}</p>
         <p className="text-sm break-words text-soft">{parts.join(' · ')}</p>
         {!active && <p className="text-sm text-warn-ink">{words.away}</p>}

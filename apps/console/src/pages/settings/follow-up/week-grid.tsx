@@ -43,7 +43,7 @@ export function WeekGrid({ week, faults, onChange }: Props) {
                   ({ path }) => path === `week.${place}` || path.startsWith(`week.${place}.`),
                 )
                 return (
-                  <div key={place}>
+                  <div key={place} className="max-w-full">
                     <div className="flex items-center gap-1.5">
                       <input
                         type="time"

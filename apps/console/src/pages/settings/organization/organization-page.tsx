@@ -5,7 +5,7 @@ import { Changeable } from '../../../session/can.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
 import { OrganizationForm } from './organization-form.tsx'
-import { organizationQuery } from './use-organization.ts'
+import { organizationQuery } from '../../../api/organization-query.ts'
 
 export function OrganizationPage() {
   const organization = useQuery(organizationQuery(useClient()))

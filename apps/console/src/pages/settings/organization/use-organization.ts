@@ -1,20 +1,11 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Client } from '@vigia/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Organization, OrganizationPatch } from '@vigia/contracts/organization'
 
+import { organizationQuery } from '../../../api/organization-query.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { useNotify } from '../../../ui/toast.tsx'
-
-const KEY = ['organization']
-
-export const organizationQuery = (client: Client) =>
-  queryOptions({
-    queryKey: KEY,
-    queryFn: ({ signal }) => client.call('getOrganization', {}, { signal }),
-    staleTime: 60_000,
-  })
 
 /** What differs from what is saved; null for nothing. */
 export function patchOf(saved: Organization, draft: Organization): OrganizationPatch | null {
@@ -28,6 +19,7 @@ export function patchOf(saved: Organization, draft: Organization): OrganizationP
 /** Saves, and offers to take it back: the whole of it, as it was. */
 export function useSaveOrganization(saved: Organization) {
   const client = useClient()
+  const { queryKey } = organizationQuery(client)
   const queries = useQueryClient()
   const { t } = useI18n()
   const notify = useNotify()
@@ -35,14 +27,14 @@ export function useSaveOrganization(saved: Organization) {
   const put = (body: OrganizationPatch) => client.call('updateOrganization', { body })
   const undo = useMutation({
     mutationFn: put,
-    onSuccess: (now) => queries.setQueryData(KEY, now),
+    onSuccess: (now) => queries.setQueryData(queryKey, now),
     onError: refuse,
   })
   return useMutation({
     mutationFn: put,
     onSuccess: (now) => {
       const back = patchOf(now, saved)
-      queries.setQueryData(KEY, now)
+      queries.setQueryData(queryKey, now)
       void queries.invalidateQueries({ queryKey: ['session'] })
       notify({
         tone: 'good',

@@ -68,12 +68,12 @@ export function ConditionRow({ condition, earlier, definition, fault, onChange, 
   const test = testOf(condition)
   const small = 'h-9 w-auto! max-w-full pr-8'
   return (
-    <div className="grid gap-1">
+    <div className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1">
       <div className="flex flex-wrap items-center gap-2">
         <Select
           aria-label={logic.subject}
           aria-invalid={fault !== null}
-          className={classes(small, 'max-w-64')}
+          className={classes(small, 'sm:max-w-64')}
           value={condition.question}
           onChange={({ target }) => {
             const next = earlier.find(({ id }) => id === target.value)

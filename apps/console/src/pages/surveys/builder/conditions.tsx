@@ -24,7 +24,7 @@ export function Conditions({ conditions = [], earlier, definition, path, faults,
   const last = earlier.at(-1)
   const put = (next: Condition[]) => onChange(next.length > 0 ? next : undefined)
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {conditions.map((condition, i) => {
         const [problem] = problemsIn(faults, `${path}.${i}`)
         return (

@@ -49,7 +49,7 @@ export function ThanksEditor({ definition, faults, edit }: Props) {
           return (
             // oxlint-disable-next-line react/no-array-index-key -- thanks have no id: their order is what they are
             <li key={i}>
-              <Card aria-label={title} className="grid gap-3 p-4 sm:p-5">
+              <Card aria-label={title} className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 sm:p-5">
                 <div className="flex items-center justify-between gap-3">
                   <h3 className="text-sm font-medium">{title}</h3>
                   {thanks.length > 1 && (

@@ -101,7 +101,10 @@ function Rate({ activity }: Pick<Props, 'activity'>) {
   if (!rate || rate.value === null || rate.interval === null)
     return (
       <span className="text-sm text-faint" title={words.noRate}>
-        —<span className="sr-only"> {words.noRate}</span>
+        <span aria-hidden="true" className="max-lg:hidden">
+          —
+        </span>
+        <span className="lg:sr-only">{words.noRate}</span>
       </span>
     )
   const say = (value: number) => format.percent(value / 100)

@@ -129,7 +129,7 @@ export function InviteCard({ survey }: { survey: Output<'getSurvey'> }) {
               )}
             </div>
           )}
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap items-center gap-2">
             <Button
               type="submit"
               kind="primary"
