@@ -102,7 +102,7 @@ function About({ destination, manager }: Pick<Props, 'destination' | 'manager'>)
   const budget = budgetPerDay === null ? words.noBudget : format.plural(budgetPerDay, words.budget)
   const parts = [
     manager === null ? words.everybody : words.belongsTo(manager),
-    `${words.minTier} ${t.words.tier[minTier].toLowerCase()}`,
+    words.fromTier(t.words.tier[minTier].toLowerCase()),
     t.common.language[language],
     ...(managerId === null ? [budget] : []),
   ]

@@ -32,7 +32,7 @@ export function WeekGrid({ week, faults, onChange }: Props) {
         return (
           <li
             key={day}
-            className="grid gap-x-5 gap-y-2 border-b border-line py-2.5 last:border-b-0 sm:grid-cols-[6.5rem_1fr] lg:grid-cols-[6.5rem_12rem_1fr]"
+            className="grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-2 border-b border-line py-2.5 last:border-b-0 sm:grid-cols-[6.5rem_1fr] lg:grid-cols-[6.5rem_12rem_1fr]"
           >
             <p className="leading-9 font-medium">{name}</p>
             <DayLine spans={spans} />
