@@ -33,7 +33,7 @@ const es = {
   },
   versions: {
     title: 'Versiones',
-    note: 'Nadie lo cambia a mano: un modelo nuevo toma el relevo solo si predice mejor con un 90 % de seguridad, y vuelve a los supuestos si deja de hacerlo.',
+    note: 'Nadie lo cambia a mano: un modelo nuevo toma el relevo solo si predice mejor con un 90\u00A0% de seguridad, y vuelve a los supuestos si deja de hacerlo.',
     none: 'Aún no ha habido ninguno aprendido.',
     status: { active: 'En uso', retired: 'Retirado' },
     columns: {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { Arrival } from '@vigia/contracts/arrivals'
 import { PlugZap } from 'lucide-react'
 
 import { arrivalsQuery } from '../../api/queries.ts'
@@ -18,6 +19,9 @@ import { FirstSignal } from './first-signal.tsx'
 const route = getRouteApi('/connect/')
 const ALL = 'all'
 
+/** What these pages ask about themselves is nothing that arrived. */
+const isOwnRead = ({ keyId, method }: Arrival): boolean => method === 'GET' && keyId.startsWith('usr_')
+
 export function Arrivals() {
   const { t } = useI18n()
   const words = t.connect.arrivals
@@ -32,7 +36,7 @@ export function Arrivals() {
     const next = arrivalOutcomes.find((candidate) => candidate === value)
     void navigate({ search: next ? { outcome: next } : {}, replace: true, resetScroll: false })
   }
-  const all = arrivals.data?.items ?? []
+  const all = arrivals.data?.items.filter((item) => !isOwnRead(item)) ?? []
   const shown = all.filter((item) => (outcome ?? item.outcome) === item.outcome)
   const names = new Map(arrivals.data?.keys.map(({ keyId, name }) => [keyId, name]))
 

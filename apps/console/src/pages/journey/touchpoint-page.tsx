@@ -48,7 +48,7 @@ export function TouchpointPage() {
       </Link>
       <PageHeader
         title={nameIn(t.words.touchpoint, touchpoint)}
-        {...(stage ? { intro: t.words.stage[stage.stage] } : {})}
+        {...(stage ? { intro: `${t.journey.table.stage}: ${t.words.stage[stage.stage]}` } : {})}
       />
       <FilterBar
         value={filters}

@@ -32,7 +32,7 @@ export function MemberRow({ member }: { member: Member }) {
         </p>
       </div>
       {choices.length > 0 ? (
-        <div className="w-40">
+        <div className="w-48">
           <Select
             aria-label={words.roleOf(member.name)}
             value={member.role}
@@ -49,7 +49,7 @@ export function MemberRow({ member }: { member: Member }) {
           </Select>
         </div>
       ) : (
-        <span className="w-40 text-sm text-soft">{words.roles[member.role]}</span>
+        <span className="w-48 text-sm text-soft">{words.roles[member.role]}</span>
       )}
       {mayGive(own, member.role, null) && (
         <Button
