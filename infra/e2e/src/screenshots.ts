@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 
 import { launchBrowser } from './browser.ts'
 import type { Json } from './organization.ts'
@@ -25,20 +25,23 @@ async function read(path: string): Promise<Json[]> {
   return ((await found.json()) as { items?: Json[] }).items ?? []
 }
 
-async function first(path: string, field = 'id'): Promise<string> {
-  const value = (await read(path))[0]?.[field]
+async function first(path: string): Promise<string> {
+  const value = (await read(path))[0]?.['id']
   return typeof value === 'string' ? value : 'none'
 }
 
 const things: Things = {
-  customer: await first('/v1/risks?limit=1', 'customerId'),
-  case: await first('/v1/cases?limit=1'),
+  customer: await first('/v1/customers?query=Ana%20Ruiz'),
+  case: await first('/v1/cases?query=Ana%20Ruiz'),
   touchpoint: 'delivery',
   survey: await first('/v1/surveys?limit=1'),
   rule: await first('/v1/rules?limit=1'),
   import: await first('/v1/imports?limit=1'),
 }
 const places = placesOf(things)
+/** A rule is looked at with its sentence written. */
+const addressOf = (name: Place): string =>
+  `${baseUrl}${places[name]}${name === 'new-rule' ? '?template=third-strike' : ''}`
 
 /** The pictures that both READMEs show, and how high each is. */
 const shown: Partial<Record<Place, number>> = {
@@ -49,13 +52,38 @@ const shown: Partial<Record<Place, number>> = {
   'new-rule': 1_000,
 }
 
+/** Until the page, and whatever it fetched once it was there, has said what it has to say. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  for (let i = 0; i < 2; i++) {
+    await page.waitForTimeout(SETTLE_MS)
+    await page.waitForFunction(() => !document.querySelector('main .skeleton'), undefined, {
+      timeout: 20_000,
+    })
+  }
+}
+
+/** The rule of the page, tried on the history unless it was before. */
+async function tried(page: Page): Promise<void> {
+  const card = page.getByTestId('backtest')
+  const told = (status: string) => page.locator(`[data-testid="backtest"][data-status="${status}"]`)
+  if ((await card.getAttribute('data-status')) === 'none') {
+    await card.getByRole('button').first().click()
+    await told('running').waitFor()
+  }
+  await told('done').waitFor({ timeout: 120_000 })
+  // The pointer and the focus are of nobody who looks at the picture.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.mouse.move(0, 0)
+  await settled(page)
+}
+
 async function take(browser: Browser, view: View, name: Place, height?: number): Promise<void> {
   const { page, close } = await openPage(browser, baseUrl, demoKey, view)
   if (height) await page.setViewportSize({ width: 1280, height })
-  await page.goto(`${baseUrl}${places[name]}`)
-  await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('main .skeleton'), undefined, { timeout: 20_000 })
-  await page.waitForTimeout(SETTLE_MS)
+  await page.goto(addressOf(name))
+  await settled(page)
+  if (name === 'new-rule') await tried(page)
   const kind = isAll ? `-${view.theme}-${view.phone ? 'phone' : 'desktop'}` : ''
   await page.screenshot({ path: join(folder, `${name}-${view.language}${kind}.png`), fullPage: isAll })
   await close()

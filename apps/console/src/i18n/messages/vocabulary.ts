@@ -22,6 +22,8 @@ interface Vocabulary {
   experience: Words<'good' | 'mixed' | 'bad'>
   /** Names that touchpoints often carry; any other is shown as the organization wrote it. */
   touchpoint: Record<string, string>
+  /** Events that the APIs do not know by themselves but that many send; any other is shown as it is called. */
+  event: Record<string, string>
   theme: Record<string, string>
   emotion: Record<string, string>
 }
@@ -82,6 +84,7 @@ const es: Vocabulary = {
     search: 'Búsqueda',
     'web-search': 'Búsqueda en la web',
   },
+  event: { public_complaint: 'Queja en público' },
   theme: {
     value: 'valor',
     quality: 'calidad',
@@ -175,6 +178,7 @@ const en: Vocabulary = {
     search: 'Search',
     'web-search': 'Web search',
   },
+  event: { public_complaint: 'Public complaint' },
   theme: {
     value: 'value',
     quality: 'quality',

@@ -1,6 +1,7 @@
 import type { Case } from '@vigia/contracts/cases'
 
 import { useI18n } from '../../i18n/context.tsx'
+import { nameIn } from '../../i18n/names.ts'
 import { useMoney } from '../../ui/money.ts'
 
 export function CaseFacts({ of }: { of: Case }) {
@@ -11,7 +12,7 @@ export function CaseFacts({ of }: { of: Case }) {
     [t.cases.assignee, of.assignee ?? t.cases.unassigned],
     [t.cases.panel.value, of.value === null ? t.common.none : money(of.value)],
     ...(of.touchpoint
-      ? [[t.cases.panel.touchpoint, t.words.touchpoint[of.touchpoint] ?? of.touchpoint] as const]
+      ? [[t.cases.panel.touchpoint, nameIn(t.words.touchpoint, of.touchpoint)] as const]
       : []),
     ...(of.dueAt && of.sla ? [[t.cases.sla.title, format.moment(of.dueAt)] as const] : []),
     ...(of.outcome ? [[t.cases.panel.outcome, t.words.caseOutcome[of.outcome]] as const] : []),

@@ -3,7 +3,7 @@ import type { Language, MetricId } from '@vigia/contracts/vocabulary'
 
 import type { Format } from '../../i18n/format.ts'
 import type { Messages } from '../../i18n/messages/index.ts'
-import { capitalized, spokenName } from '../../i18n/names.ts'
+import { capitalized, nameIn, spokenName } from '../../i18n/names.ts'
 import type { TimelineKind } from '../url-state.ts'
 
 const scaleMax: Record<MetricId, number> = { nps: 10, csat: 5, ces: 7, stars: 5, enps: 10 }
@@ -29,7 +29,9 @@ export function titleOf(item: TimelineItem, tongue: Tongue, before?: number): st
             format.number(scaleMax[item.metric]),
           )
     case 'event':
-      return capitalized(item.label[language])
+      return Object.hasOwn(t.words.event, item.type)
+        ? nameIn(t.words.event, item.type)
+        : capitalized(item.label[language])
     case 'outcome':
       return t.words.outcome[item.outcome]
     case 'risk': {

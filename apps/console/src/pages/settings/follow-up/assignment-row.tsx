@@ -146,7 +146,7 @@ function AddWhen({ names, onAdd }: { names: readonly WhenName[]; onAdd: (name: W
     <select
       aria-label={words.addWhen}
       value=""
-      className="rounded-md border border-dashed border-edge bg-transparent px-2 text-sm leading-7 text-soft [field-sizing:content] hover:border-accent hover:text-accent"
+      className="min-h-8 rounded-md border border-dashed border-edge bg-transparent px-2 text-sm leading-7 text-soft [field-sizing:content] hover:border-accent hover:text-accent"
       onChange={({ target }) => {
         const name = names.find((each) => each === target.value)
         if (name) onAdd(name)
