@@ -69,7 +69,7 @@ export function UsagePage() {
       </Card>
       <Card className="p-5" aria-labelledby="endpoints">
         <SectionHeading id="endpoints" title={words.endpoints} intro={words.endpointsIntro} />
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={words.endpoints}>
+        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={words.endpoints}>
           <table className="mt-3 w-full min-w-lg text-sm tabular-nums">
             <thead>
               <tr className="text-xs text-faint">

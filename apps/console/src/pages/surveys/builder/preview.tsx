@@ -36,6 +36,8 @@ export function Preview({ definition, start }: Props) {
   useEffect(() => {
     const host = document.createElement('vigia-card')
     host.style.display = 'block'
+    // The card asks how wide the window is; this phone is narrower than the window that it is drawn in.
+    if (device === 'phone') host.dataset['narrow'] = ''
     place.current?.replaceChildren(host)
     setAnswers({})
     showSurvey(
@@ -43,7 +45,7 @@ export function Preview({ definition, start }: Props) {
       { definition: bodyOf(sound) },
       { languages: [language], popover: false, startAt, answered: setAnswers, closed: () => undefined },
     )
-  }, [sound, language, startAt, again, start.turn])
+  }, [sound, language, startAt, again, start.turn, device])
 
   const devices = [
     {
