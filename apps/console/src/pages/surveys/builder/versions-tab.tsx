@@ -62,16 +62,18 @@ export function VersionsTab({ id, current, onRestore }: Props) {
                   {words.results}
                   <span className="sr-only">: {words.version(format.number(version))}</span>
                 </Link>
-                <Button
-                  size="small"
-                  aria-expanded={open === version}
-                  onClick={() => setOpen(open === version ? null : version)}
-                >
-                  <History className="size-3.5" aria-hidden="true" />
-                  {version > 1
-                    ? words.compare(format.number(version - 1), format.number(version))
-                    : words.first}
-                </Button>
+                {(version > 1 || version !== current) && (
+                  <Button
+                    size="small"
+                    aria-expanded={open === version}
+                    onClick={() => setOpen(open === version ? null : version)}
+                  >
+                    <History className="size-3.5" aria-hidden="true" />
+                    {version > 1
+                      ? words.compare(format.number(version - 1), format.number(version))
+                      : words.first}
+                  </Button>
+                )}
               </div>
             </div>
             {open === version && (
