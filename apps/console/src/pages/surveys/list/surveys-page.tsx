@@ -96,7 +96,7 @@ export function SurveysPage() {
                     <th scope="col" className="py-2.5 pl-5">
                       {words.column.survey}
                     </th>
-                    <th scope="col" className="px-3 text-end">
+                    <th scope="col" className="px-3 text-end whitespace-nowrap">
                       {words.column.answers}
                     </th>
                     <th scope="col" className="px-3">

@@ -54,7 +54,7 @@ export function ResultsTab({ survey, version, onShare }: Props) {
       .slice(0, MOST_WRITTEN)
 
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="no-print flex flex-wrap items-center justify-between gap-3">
         <Select
           aria-label={words.version}
@@ -90,7 +90,7 @@ export function ResultsTab({ survey, version, onShare }: Props) {
       ) : (
         <>
           <Summary results={data} />
-          <div className="grid items-start gap-4 lg:grid-cols-2">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
             <FunnelCard results={data} />
             <StepsCard results={data} definition={definition} />
           </div>
