@@ -51,7 +51,9 @@ describe('the overview', () => {
       `/v1/metrics/nps?from=${new Date(Date.now() - 89 * 86_400_000).toISOString().slice(0, 10)}`,
     )
     const card = page.getByTestId('metric-nps')
-    await expect.poll(() => card.innerText()).toContain(String(Math.round(Number(body['value']))))
+    await expect
+      .poll(() => card.innerText(), { timeout: 15_000 })
+      .toContain(String(Math.round(Number(body['value']))))
     for (const metric of ['nps', 'csat', 'ces']) {
       await expect.poll(() => page.getByTestId(`metric-${metric}`).locator('svg').count()).toBeGreaterThan(0)
       expect(await page.getByTestId(`metric-${metric}`).innerText()).toMatch(/95\s%/)
@@ -96,14 +98,26 @@ describe("Ana's story", () => {
     const panel = page.getByTestId('case-panel')
     await panel.getByRole('button', { name: 'Hacerme cargo' }).click()
     await expect.poll(() => panel.getAttribute('data-status')).toBe('acknowledged')
-    await panel.getByRole('button', { name: /Resolver/ }).click()
-    await page.getByRole('radio', { name: 'Recuperado' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Cerrar el caso' }).click()
-    await expect.poll(() => panel.getAttribute('data-status')).toBe('resolved')
-    const { body } = await shop.send('GET', `/v1/cases?customerId=${anaId}`)
-    expect((body['items'] as Json[])[0]).toMatchObject({ status: 'resolved', outcome: 'saved' })
-    await page.getByRole('button', { name: /Deshacer/ }).click()
+    const kept = async () => {
+      const { body } = await shop.send('GET', `/v1/cases?customerId=${anaId}`)
+      const { status, outcome } = (body['items'] as Json[])[0] ?? {}
+      return { status, outcome }
+    }
+    const resolve = async () => {
+      await panel.getByRole('button', { name: /Resolver/ }).click()
+      await page.getByRole('radio', { name: 'Recuperado' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Cerrar el caso' }).click()
+      await expect.poll(() => panel.getAttribute('data-status')).toBe('resolved')
+      await expect.poll(kept, { timeout: 10_000 }).toEqual({ status: 'resolved', outcome: 'saved' })
+    }
+    await resolve()
+    await page
+      .getByRole('button', { name: /Deshacer/ })
+      .first()
+      .click()
     await expect.poll(() => panel.getAttribute('data-status')).toBe('acknowledged')
+    await expect.poll(kept, { timeout: 10_000 }).toEqual({ status: 'acknowledged', outcome: null })
+    await resolve()
     expect(complaints).toEqual([])
     await close()
   })
