@@ -43,7 +43,7 @@ export function Changeable({ scope, silent = false, children }: Props & { silent
           <OnlyRoles scope={scope} to="change" />
         </div>
       )}
-      <fieldset disabled={!may} className="min-w-0">
+      <fieldset disabled={!may} data-read-only={may ? undefined : ''} className="min-w-0">
         {children}
       </fieldset>
     </>

@@ -15,6 +15,7 @@ export function BacktestCard({ trial }: { trial: ReturnType<typeof useBacktest> 
   const words = t.rules.test
   const mayTest = useCan('rules:manage')
   const { test, isCurrent, start, isStarting, cancel, isCancelling } = trial
+  if (test === null && !mayTest) return null
   const isRunning = test?.status === 'running' && isCurrent
   return (
     <Card

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { useId } from 'react'
 
 import { useI18n } from '../../../i18n/context.tsx'
+import { Can } from '../../../session/can.tsx'
 import { capitalized } from '../../../i18n/names.ts'
 import { classes } from '../../../ui/classes.ts'
 import { useCurrency } from '../../../ui/money.ts'
@@ -82,7 +83,9 @@ export function Builder({ draft, fields, faults, onChange }: Props) {
           )
         })}
       </ul>
-      <AddCondition draft={draft} fields={of} onAdd={(field) => onChange(withField(draft, field))} />
+      <Can scope="rules:manage">
+        <AddCondition draft={draft} fields={of} onAdd={(field) => onChange(withField(draft, field))} />
+      </Can>
       {frameFault && (
         <p role="alert" className="ps-5 text-sm text-bad-ink">
           {faultWords(frameFault, t.rules.faults)}
