@@ -1,6 +1,6 @@
 import { AppError } from '@vigia/domain/errors'
 import { problemsOfDefinition, type SurveyDefinition } from '@vigia/domain/surveys'
-import { templates } from '@vigia/domain/survey-templates'
+import { addressedAs, templates } from '@vigia/domain/survey-templates'
 
 /** A definition that can be asked. @throws AppError `invalid` with everything that is to mend. */
 export function soundDefinition(definition: SurveyDefinition): SurveyDefinition {
@@ -20,4 +20,18 @@ export function definitionOfTemplate(id: string): SurveyDefinition {
   throw new AppError('invalid', `template: There is no "${id}"; there are ${names}`, {
     issues: [{ path: 'template', message: `Use one of ${names}` }],
   })
+}
+
+interface Voice {
+  name: string
+  tone: 'usted' | 'tu'
+  brandColor: string | null
+}
+
+/** A template as the organization speaks and looks; what it says nothing about stays the template's. */
+export function inVoice(definition: SurveyDefinition, { name, tone, brandColor }: Voice): SurveyDefinition {
+  const addressed = tone === 'tu' ? addressedAs(definition, tone) : definition
+  return brandColor === null
+    ? addressed
+    : { ...addressed, brand: { name, color: brandColor, ...addressed.brand } }
 }

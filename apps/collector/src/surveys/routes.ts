@@ -1,5 +1,6 @@
 import { newSurveySchema, surveyRoutes, surveyUpdateSchema } from '@vigia/contracts/surveys'
-import { databaseFor } from '@vigia/db/database'
+import { databaseFor, directoryFor } from '@vigia/db/database'
+import { readOrganization } from '@vigia/db/organizations'
 import { listResponses, readFunnel } from '@vigia/db/responses'
 import {
   findSurvey,
@@ -13,6 +14,7 @@ import {
 } from '@vigia/db/surveys'
 import { AppError } from '@vigia/domain/errors'
 import { dayOf } from '@vigia/domain/periods'
+import type { SurveyDefinition } from '@vigia/domain/surveys'
 import { templates } from '@vigia/domain/survey-templates'
 import { idFor, randomId } from '@vigia/http/ids'
 import { decodeCursor, encodeCursor, nextLink, parse, readJson } from '@vigia/http/input'
@@ -21,7 +23,7 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { activityOf } from './activity.ts'
-import { definitionOfTemplate, soundDefinition } from './definition.ts'
+import { definitionOfTemplate, inVoice, soundDefinition } from './definition.ts'
 import { askedSurveyOf, responseOf, surveyOf } from './present.ts'
 import { resultsOf } from './results.ts'
 
@@ -48,6 +50,13 @@ function pageOf<T>(c: Context<AppEnv>, items: T[], next: readonly (string | numb
   return { items, nextCursor }
 }
 
+/** The definition of a template in the organization's own voice. */
+async function ownDefinition(c: Context<AppEnv>, template: string): Promise<SurveyDefinition> {
+  const definition = definitionOfTemplate(template)
+  const voice = await readOrganization(directoryFor(c.env, c.get('cost')), c.get('principal').organizationId)
+  return voice ? inVoice(definition, voice) : definition
+}
+
 export const surveys = new Hono<AppEnv>()
   .get('/v1/surveys', read, async (c) => {
     const { limit, cursor, status } = parse(surveyRoutes.listSurveys.request.query, c.req.query())
@@ -67,7 +76,7 @@ export const surveys = new Hono<AppEnv>()
     const sound =
       template === undefined && definition
         ? soundDefinition(definition)
-        : definitionOfTemplate(template ?? '')
+        : await ownDefinition(c, template ?? '')
     const id = key === undefined ? randomId('survey') : await idFor('survey', organizationId, key)
     await insertSurvey(storeOf(c), { id, name, status }, sound, c.get('now'))
     return c.json(askedSurveyOf(await surveyAt(c, id), originOf(c)), 201)
