@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { inboxKey, placeAfter } from './list-keys.ts'
+import { inboxKey, inboxKeys, isLook, placeAfter } from './list-keys.ts'
 
 describe('placeAfter', () => {
   it.each([
@@ -28,5 +28,18 @@ describe('inboxKey', () => {
     { pressed: { ...bare, key: 'a', metaKey: true }, does: null },
   ])('reads $pressed.key as $does', ({ pressed, does }) => {
     expect(inboxKey(pressed)).toBe(does)
+  })
+})
+
+describe('isLook', () => {
+  it('leaves to those who may only read the keys that change nothing', () => {
+    expect(Object.values(inboxKeys).filter((key) => !isLook(key))).toEqual([
+      'acknowledge',
+      'contact',
+      'snooze',
+      'resolve',
+      'select',
+      'undo',
+    ])
   })
 })
