@@ -121,7 +121,7 @@ describe('a question of another tool', () => {
     await page.goto(`${baseUrl}/connect/tools?tool=typeform`)
     await page.getByText('1 respuesta espera').waitFor()
     await page.getByLabel(/La pregunta «.*» es/).selectOption({ label: 'CES, 7 es lo mejor' })
-    await page.getByText('1 señal leída de nuevo').waitFor()
+    await page.getByText('1 señal leída de nuevo').first().waitFor()
     await expect.poll(async () => (await shop.send('GET', '/v1/metrics/ces')).body).toMatchObject({ n: 1 })
     await close()
   })

@@ -59,7 +59,7 @@ export function FlowGraph({ definition }: { definition: SurveyDefinition }) {
         {flow.title}
       </h2>
       <ChartFrame title={flow.title} columns={[flow.from, flow.to, flow.when]} rows={rows} aside={<Legend />}>
-        <div role="img" aria-label={label} data-testid="flow" className="overflow-x-auto">
+        <div role="group" aria-label={label} tabIndex={0} data-testid="flow" className="overflow-x-auto">
           <svg
             viewBox={`0 0 ${drawing.width} ${drawing.height}`}
             width={drawing.width}
