@@ -67,7 +67,7 @@ const es = {
     recipients: 'A quién avisa',
     recipientsHelp:
       'Sin elegir a nadie, avisa a quien lleve el caso y a los destinos de la organización. Si eliges, avisa solo a esos.',
-    places: { one: '{count} destino', other: '{count} destinos' },
+    places: { one: '# destino', other: '# destinos' },
     noDestinations: 'Aún no hay destinos. Mientras tanto, la alerta se ve en la consola.',
     butNot: 'pero no más de una vez cada',
     cooldown: 'Días de pausa por cliente',
@@ -309,7 +309,7 @@ const en: typeof es = {
     recipients: 'Whom it alerts',
     recipientsHelp:
       'With nobody chosen, it alerts whoever owns the case and the organization’s destinations. If you choose, it alerts those alone.',
-    places: { one: '{count} destination', other: '{count} destinations' },
+    places: { one: '# destination', other: '# destinations' },
     noDestinations: 'There is no destination yet. Until then the alert is seen in the console.',
     butNot: 'but not more than once every',
     cooldown: 'Days of pause per customer',
