@@ -113,7 +113,7 @@ describe("Ana's story", () => {
     await resolve()
     await page
       .getByRole('button', { name: /Deshacer/ })
-      .first()
+      .last()
       .click()
     await expect.poll(() => panel.getAttribute('data-status')).toBe('acknowledged')
     await expect.poll(kept, { timeout: 10_000 }).toEqual({ status: 'acknowledged', outcome: null })
