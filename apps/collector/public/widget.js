@@ -16,6 +16,7 @@ p{color:var(--soft);font-size:14px;margin-top:6px}
 .row{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:6px;margin-top:16px}
 .nps{grid-auto-flow:row;grid-template-columns:repeat(11,1fr);gap:4px}
 @media(max-width:480px){.nps{grid-template-columns:repeat(6,1fr)}}
+:host([data-narrow]) .nps{grid-template-columns:repeat(6,1fr)}
 .list{display:grid;gap:8px;margin-top:16px}
 button{min-height:44px;border:1px solid var(--line);border-radius:10px;background:var(--fill);cursor:pointer;padding:0 10px}
 .nps button{padding:0}
