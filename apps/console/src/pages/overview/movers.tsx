@@ -17,6 +17,7 @@ import { ViewAll } from '../../ui/view-all.tsx'
 import type { Filters } from '../filters.ts'
 import { periodOf } from '../filters.ts'
 import type { RankMetric } from '../url-state.ts'
+import { useAfterFirst } from './use-after-first.ts'
 
 type Driver = Drivers['items'][number]
 
@@ -39,7 +40,11 @@ interface Props {
 export function Movers({ metric, filters, className = '' }: Props) {
   const { t } = useI18n()
   const { from, to, isRolling } = periodOf(filters, new Date())
-  const drivers = useQuery(driversQuery(useClient(), metric, { from, ...(isRolling ? {} : { to }) }))
+  const isTurn = useAfterFirst()
+  const drivers = useQuery({
+    ...driversQuery(useClient(), metric, { from, ...(isRolling ? {} : { to }) }),
+    enabled: isTurn,
+  })
   const words = t.overview.movers
   const items = drivers.data?.items.slice(0, SHOWN) ?? []
 

@@ -8,6 +8,10 @@ export const overviewRoutes = [
     getParentRoute: () => root,
     path: '/',
     validateSearch: parseOverview,
-    component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
+    component: lazyRouteComponent(() => {
+      // The drawings come beside the page, so that they are there when the figures are.
+      void import('../../charts/trend-chart.tsx')
+      return import('./overview-page.tsx')
+    }, 'OverviewPage'),
   }),
 ] as const
