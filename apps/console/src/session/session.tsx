@@ -43,8 +43,8 @@ async function find(): Promise<View | null> {
 }
 
 /** Who is signed in when the console opens: a local run and Cloudflare Access let people in by themselves. */
-async function begin(people: readonly DevPerson[]): Promise<View | null> {
-  const found = await find()
+async function begin(people: readonly DevPerson[], asked: Promise<View | null>): Promise<View | null> {
+  const found = await asked
   if (found || wasLeft()) return found
   const [first] = people
   if (first) await signInForDevelopment(first.email)
@@ -89,9 +89,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const start = async () => {
+      // Asked beside the other question, whose answer tells what to do with this one.
+      const asked = find()
+      asked.catch(() => undefined)
       const found = await findDevPeople(fetch)
       setPeople(found)
-      await begin(found).then(take, (error: unknown) => setState({ is: 'failed', error }))
+      await begin(found, asked).then(take, (error: unknown) => setState({ is: 'failed', error }))
     }
     void start()
   }, [take])
