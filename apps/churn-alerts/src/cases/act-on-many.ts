@@ -19,7 +19,7 @@ interface Asked extends Signature {
   action: BulkAction
 }
 
-interface Asking {
+export interface Asking {
   store: Store
   timeZone: string
   requestId: string

@@ -16,7 +16,6 @@ import { slaClock } from '@vigia/domain/cases'
 import { AppError } from '@vigia/domain/errors'
 import { playbookFrom } from '@vigia/domain/playbook'
 import { decodeCursor } from '@vigia/http/input'
-import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
 import { actOnMany } from '../cases/act-on-many.ts'
@@ -103,18 +102,22 @@ cases.openapi(createRoute(contract.listCaseEvents), async (c) => {
   )
 })
 
+const askingOf = (c: Context<AppEnv>) => ({
+  store: storeOf(c),
+  timeZone: c.get('principal').timeZone,
+  requestId: c.get('requestId'),
+  now: c.get('now'),
+})
+
 cases.openapi(createRoute(actions.assignCases), async (c) => {
-  const asked = signatureOf(c, c.req.valid('json'))
-  const answer = await assignAsked(storeOf(c), asked, c.get('requestId'), c.get('now'))
-  if (answer.assigned > 0) tell(c, c.get('principal').organizationId, ['cases'], asked.ids)
+  const { answer, changed } = await assignAsked(signatureOf(c, c.req.valid('json')), askingOf(c))
+  if (changed.length > 0) followUp(c, storeOf(c), changed)
   return c.json(answer, 200)
 })
 
 cases.openapi(createRoute(actions.actOnCases), async (c) => {
-  const asking = { store: storeOf(c), timeZone: c.get('principal').timeZone, requestId: c.get('requestId') }
-  const asked = signatureOf(c, c.req.valid('json'))
-  const { answer, changed } = await actOnMany(asked, { ...asking, now: c.get('now') })
-  if (changed.length > 0) followUp(c, asking.store, changed)
+  const { answer, changed } = await actOnMany(signatureOf(c, c.req.valid('json')), askingOf(c))
+  if (changed.length > 0) followUp(c, storeOf(c), changed)
   return c.json(answer, 200)
 })
 

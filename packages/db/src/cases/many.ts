@@ -1,44 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 
-import { batch, type Store } from '../database/index.ts'
-
-/** Who many cases are given to, and who says so. */
-export interface ManyAssigned {
-  managerId: string
-  assignee: string
-  actor: string | null
-  note: string | null
-}
-
-const versionsOf = (cases: readonly { id: string; version: number }[]) =>
-  sql`json_each(${JSON.stringify(cases.map(({ id, version }) => ({ id, version })))}) w`
-
-/**
- * Gives each of these cases, at the version that it was read at, to a manager; with a line of history each, in one
- * transaction. Answers the new versions of those that had not moved on.
- */
-export async function assignMany(
-  store: Store,
-  cases: readonly { id: string; version: number }[],
-  { managerId, assignee, actor, note }: ManyAssigned,
-  now: Date,
-): Promise<Map<string, number>> {
-  const { organizationId } = store
-  const [at, listed] = [sql`CAST(${now.getTime()} AS INTEGER)`, versionsOf(cases)]
-  const [updated = []] = await batch(store, [
-    sql`UPDATE cases SET manager_id = ${managerId}, assignee = ${assignee}, assigned_by = NULL, updated_at = ${at},
-        last_action_at = ${at}, version = version + 1
-      WHERE organization_id = ${organizationId} AND status <> 'resolved'
-        AND (id, version) IN (SELECT w.value ->> 'id', w.value ->> 'version' FROM ${listed})
-      RETURNING id, version`,
-    sql`INSERT INTO case_events (organization_id, case_id, version, customer_id, at, action, status, outcome, actor, note, details)
-      SELECT ${organizationId}, c.id, c.version, c.customer_id, ${at}, 'assign', c.status, c.outcome, ${actor}, ${note},
-        ${JSON.stringify({ assignee, managerId })}
-      FROM ${listed} CROSS JOIN cases c ON c.organization_id = ${organizationId} AND c.id = w.value ->> 'id'
-      WHERE c.version = (w.value ->> 'version') + 1 ON CONFLICT DO NOTHING`,
-  ])
-  return new Map(updated.map((row) => [String(row['id']), Number(row['version'])]))
-}
+import type { Store } from '../database/index.ts'
 
 /** A case that nobody attended to in time, at the version that this was decided on, and who hears of it. */
 export interface EscalatedCase {
