@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Client } from '@vigia/client'
-import type { Delivery } from '@vigia/contracts/deliveries'
 import type { MeasureId, MetricQuery } from '@vigia/contracts/metrics'
 import type { ViewPage } from '@vigia/contracts/views'
 import type { Tier } from '@vigia/contracts/vocabulary'
@@ -72,16 +71,6 @@ export const valueQuery = (client: Client, asked: Asked) =>
     queryFn: ({ signal }) => client.call('getValue', { query: { ...asked, metric: 'nps' } }, { signal }),
     placeholderData: keepPreviousData,
     refetchInterval: SELDOM_MS,
-  })
-
-/** What a metric goes with; a heavy question whose answer moves slowly. */
-export const driversQuery = (client: Client, metric: 'nps' | 'csat' | 'ces' | 'stars', asked: Asked) =>
-  queryOptions({
-    queryKey: ['drivers', metric, asked],
-    queryFn: ({ signal }) => client.call('listDrivers', { query: { ...asked, metric } }, { signal }),
-    placeholderData: keepPreviousData,
-    staleTime: SELDOM_MS,
-    refetchInterval: 5 * SELDOM_MS,
   })
 
 /** The newest comments of a period. */
@@ -254,14 +243,4 @@ export const destinationsQuery = (client: Client) =>
   queryOptions({
     queryKey: ['destinations'],
     queryFn: ({ signal }) => client.call('listDestinations', { query: { limit: 200 } }, { signal }),
-  })
-
-export const deliveriesQuery = (client: Client, status?: Delivery['status']) =>
-  infiniteQueryOptions({
-    queryKey: ['deliveries', { status }],
-    queryFn: ({ signal, pageParam }) =>
-      client.call('listDeliveries', { query: given({ limit: PAGE, status, cursor: pageParam }) }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: nextCursor,
-    placeholderData: keepPreviousData,
   })

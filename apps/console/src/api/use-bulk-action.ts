@@ -8,7 +8,7 @@ import { useClient } from '../session/session.tsx'
 import { useNotify } from '../ui/toast.tsx'
 import type { CaseAction } from './case-action.ts'
 import { afterAction } from './case-action.ts'
-import { failureOf } from './problem.ts'
+import { useRefusal } from './use-refusal.ts'
 import { holdCases, refreshCases, writeCase } from './use-case-action.ts'
 
 export interface BulkAsked {
@@ -50,6 +50,7 @@ export function useBulkAction(options: {
   const client = useClient()
   const queries = useQueryClient()
   const notify = useNotify()
+  const refuse = useRefusal(t.cases.failed)
 
   const mutation = useMutation({
     scope: { id: 'case' },
@@ -70,11 +71,7 @@ export function useBulkAction(options: {
     },
     onError: (err, _asked, putBack) => {
       putBack?.()
-      notify({
-        tone: 'bad',
-        title: t.cases.failed,
-        detail: failureOf(err)?.detail ?? t.common.offline.detail,
-      })
+      refuse(err)
     },
     onSuccess: ({ results, done }, asked) => {
       const versions = new Map(

@@ -9,7 +9,7 @@ import { useNotify } from '../ui/toast.tsx'
 import type { CaseAction } from './case-action.ts'
 import { afterAction, sendAction } from './case-action.ts'
 import { listWith, type CaseFilter, type CasePages } from './case-cache.ts'
-import { failureOf } from './problem.ts'
+import { useRefusal } from './use-refusal.ts'
 
 const changed = ['case', 'cases'] as const
 const touched = [...changed, 'case-counts', 'case-events', 'timeline', 'customer', 'risks']
@@ -58,6 +58,7 @@ export function useCaseActions(onUndo?: (undo: () => void) => void) {
   const client = useClient()
   const queries = useQueryClient()
   const notify = useNotify()
+  const refuse = useRefusal(t.cases.failed)
 
   const tellConflict = async ({ of }: Asked) => {
     const last = await lastOf(client, of.id).catch(() => null)
@@ -78,9 +79,8 @@ export function useCaseActions(onUndo?: (undo: () => void) => void) {
     },
     onError: (err, asked, putBack) => {
       putBack?.()
-      const detail = failureOf(err)?.detail ?? t.common.offline.detail
       if (wasFirst(err)) void tellConflict(asked)
-      else notify({ tone: 'bad', title: t.cases.failed, detail })
+      else refuse(err)
     },
     onSuccess: (updated, { action: { name } }) => {
       writeCase(queries, updated)

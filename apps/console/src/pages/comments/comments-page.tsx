@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { ListSkeleton } from '../../ui/skeleton.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { spanOf } from '../span.ts'
@@ -19,7 +20,6 @@ import { VoiceTabs } from '../themes/voice-tabs.tsx'
 import { CommentFilters } from './comment-filters.tsx'
 import { CommentRow } from './comment-row.tsx'
 import { KeepComments } from './keep-comments.tsx'
-import { SearchField } from './search-field.tsx'
 import type { CommentsSearch } from './url-state.ts'
 import { commentQueryOf } from './url-state.ts'
 
@@ -42,6 +42,10 @@ export function CommentsPage() {
       </PageHeader>
       <VoiceTabs search={search} />
       <SearchField
+        label={t.comments.search}
+        clear={t.comments.clear}
+        placeholder={t.comments.placeholder}
+        longest={100}
         value={search.query ?? ''}
         onChange={(query) => go(query === '' ? rest : { ...rest, query })}
       />

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { Drivers } from '@vigia/contracts/drivers'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 
-import { driversQuery } from '../../api/queries.ts'
+import { driversQuery } from '../../api/understand-queries.ts'
 import { Interval } from '../../charts/interval.tsx'
 import { useI18n } from '../../i18n/context.tsx'
-import type { Messages } from '../../i18n/messages/index.ts'
-import { capitalized, nameIn } from '../../i18n/names.ts'
 import { useClient } from '../../session/session.tsx'
 import { Card } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -14,6 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { ListSkeleton } from '../../ui/skeleton.tsx'
 import { ViewAll } from '../../ui/view-all.tsx'
+import { driverName } from '../drivers/driver-name.ts'
 import type { Filters } from '../filters.ts'
 import { periodOf } from '../filters.ts'
 import type { RankMetric } from '../url-state.ts'
@@ -22,13 +21,6 @@ import { useAfterFirst } from './use-after-first.ts'
 type Driver = Drivers['items'][number]
 
 const SHOWN = 4
-
-/** What a driver is, in words: a touchpoint, a theme, a wait, a channel or an attribute. */
-export function driverName({ kind, key }: Pick<Driver, 'kind' | 'key'>, t: Messages): string {
-  if (kind === 'channel') return nameIn(t.words.channel, key)
-  if (kind === 'theme') return capitalized(nameIn(t.words.theme, key))
-  return nameIn(t.words.touchpoint, key)
-}
 
 interface Props {
   metric: RankMetric

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { View, ViewPage } from '@vigia/contracts/views'
 
 import { viewsQuery } from '../../api/queries.ts'
-import { failureOf } from '../../api/problem.ts'
+import { useRefusal } from '../../api/use-refusal.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 import { useNotify } from '../../ui/toast.tsx'
@@ -17,14 +17,13 @@ export function useViews(page: ViewPage) {
   const notify = useNotify()
   const queries = useQueryClient()
   const key = viewsQuery(client, page).queryKey
+  const refuseDeletion = useRefusal(words.notDeleted)
   const settle = () => queries.invalidateQueries({ queryKey: key })
-  const fail = (title: string) => (err: unknown) =>
-    notify({ tone: 'bad', title, detail: failureOf(err)?.detail ?? t.common.offline.detail })
 
   const saving = useMutation({
     mutationFn: ({ view }: { view: NewView; done: string | null }) => client.call('saveView', { body: view }),
     onSuccess: (_, { done }) => done !== null && notify({ tone: 'good', title: done }),
-    onError: fail(words.failed),
+    onError: useRefusal(words.failed),
     onSettled: settle,
   })
   const deleting = useMutation({
@@ -43,7 +42,7 @@ export function useViews(page: ViewPage) {
       }),
     onError: (err, _, context) => {
       queries.setQueryData(key, context?.before)
-      fail(words.notDeleted)(err)
+      refuseDeletion(err)
     },
     onSettled: settle,
   })

@@ -7,7 +7,7 @@ import { useClient } from '../../session/session.tsx'
 import { useNotify } from '../../ui/toast.tsx'
 import { surveysQuery } from './queries.ts'
 import type { SurveyStatus } from './url-state.ts'
-import { useRefusal } from './use-refusal.ts'
+import { useRefusal } from '../../api/use-refusal.ts'
 import { useWords } from './words.ts'
 
 const LIST = ['surveys']

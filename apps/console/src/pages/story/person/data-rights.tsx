@@ -4,7 +4,7 @@ import { Download, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 
 import { personExportQuery } from '../../../api/people-queries.ts'
-import { failureOf } from '../../../api/problem.ts'
+import { useRefusal } from '../../../api/use-refusal.ts'
 import { fileName, saveFile } from '../../../charts/files.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { localDay } from '../../../i18n/time.ts'
@@ -22,6 +22,7 @@ export function DataRights({ story }: { story: CustomerStory }) {
   const mayErase = useCan('customers:erase')
   const queries = useQueryClient()
   const notify = useNotify()
+  const refuse = useRefusal(t.person.failed)
   const [busy, setBusy] = useState(false)
   const [erasing, setErasing] = useState(false)
 
@@ -33,11 +34,7 @@ export function DataRights({ story }: { story: CustomerStory }) {
       saveFile(name, new Blob([JSON.stringify(told, null, 2)], { type: 'application/json' }))
       notify({ tone: 'good', title: words.exported, ...(told.complete ? {} : { detail: words.partial }) })
     } catch (err) {
-      notify({
-        tone: 'bad',
-        title: t.person.failed,
-        detail: failureOf(err)?.detail ?? t.common.offline.detail,
-      })
+      refuse(err)
     } finally {
       setBusy(false)
     }

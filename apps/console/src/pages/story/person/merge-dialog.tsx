@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field, inputClass } from '../../../ui/field.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { useSettled } from '../../customers/use-settled.ts'
+import { useSettled } from '../../../ui/use-settled.ts'
 import { useMerge } from './use-merge.ts'
 
 const SETTLE_MS = 250

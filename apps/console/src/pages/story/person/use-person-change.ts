@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Client } from '@vigia/client'
 
-import { failureOf } from '../../../api/problem.ts'
+import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
-import { useNotify } from '../../../ui/toast.tsx'
 
 const touched = ['customer', 'customers', 'timeline', 'merges', 'consents', 'risks', 'case', 'cases']
 
@@ -16,16 +15,10 @@ export function usePersonChange<In, Out>(
   const { t } = useI18n()
   const client = useClient()
   const queries = useQueryClient()
-  const notify = useNotify()
   return useMutation({
     mutationFn: (input: In) => change(client, input),
     onSuccess: onDone,
-    onError: (err) =>
-      notify({
-        tone: 'bad',
-        title: t.person.failed,
-        detail: failureOf(err)?.detail ?? t.common.offline.detail,
-      }),
+    onError: useRefusal(t.person.failed),
     onSettled: () => Promise.all(touched.map((name) => queries.invalidateQueries({ queryKey: [name] }))),
   })
 }

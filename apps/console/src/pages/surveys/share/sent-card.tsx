@@ -11,7 +11,7 @@ import { SectionHeading } from '../../../ui/section-heading.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
 import { useNotify } from '../../../ui/toast.tsx'
 import { invitationsQuery } from '../queries.ts'
-import { useRefusal } from '../use-refusal.ts'
+import { useRefusal } from '../../../api/use-refusal.ts'
 import { useWords } from '../words.ts'
 
 const open = new Set<Invitation['status']>(['scheduled', 'held', 'sent', 'delivered'])
