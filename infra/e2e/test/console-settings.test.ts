@@ -48,6 +48,25 @@ describe('the organization', () => {
   })
 })
 
+describe('the logo', () => {
+  it('is drawn small, kept as a picture of dots, and carried by the console and its report', async () => {
+    const { page, complaints, close } = await open()
+    await page.goto(`${baseUrl}/settings/organization`)
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const file = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') }
+    await page.getByLabel('Elegir logotipo').setInputFiles(file)
+    await page.getByRole('button', { name: 'Guardar cambios' }).click()
+    await page.locator('header img[src^="blob:"]').first().waitFor()
+    const { body } = await shop.send('GET', '/v1/organization')
+    expect(body['brand']).toMatchObject({ logo: expect.stringMatching(/^data:image\/png;base64,/) })
+    await page.goto(`${baseUrl}/report`)
+    await page.locator('main img[src^="blob:"]').waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('how long people are kept', () => {
   it('tells whom it would take, and takes them', async () => {
     const { page, close } = await open()

@@ -1,7 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { SlidersHorizontal } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { LiveState } from '../live/live-state.tsx'
@@ -12,6 +12,11 @@ import { NavigationBar, NavigationColumn } from './navigation.tsx'
 import { OrganizationMenu } from './organization-menu.tsx'
 import { PaletteButton, usePalette } from './palette/palette-button.tsx'
 import { Preferences } from './preferences.tsx'
+
+// Most organizations have none: what asks for it stays out of the first load.
+const OrganizationLogo = lazy(async () => ({
+  default: (await import('./organization-logo.tsx')).OrganizationLogo,
+}))
 
 /** Focus follows to the new page, so that the keyboard and a screen reader start at its top. */
 function useFocusOnPage() {
@@ -31,7 +36,9 @@ function Brand() {
   return (
     <div className="flex min-w-0 items-center gap-2.5">
       <Link to="/" aria-label={t.common.product} className="shrink-0 rounded-lg">
-        <Logo className="size-8" />
+        <Suspense fallback={<Logo className="size-8" />}>
+          <OrganizationLogo />
+        </Suspense>
       </Link>
       <div className="grid min-w-0">
         <span aria-hidden="true" className="text-[1.0625rem] leading-5 font-semibold tracking-tight">

@@ -45,11 +45,3 @@ export const weekQuery = (client: Client, { from, to }: Week) =>
   })
 
 export type WeekData = Awaited<ReturnType<NonNullable<ReturnType<typeof weekQuery>['queryFn']>>>
-
-export const sessionQuery = (client: Client) =>
-  queryOptions({
-    queryKey: ['session'],
-    queryFn: ({ signal }) => client.call('getSession', {}, { signal }),
-    staleTime: 60_000,
-    refetchInterval: false,
-  })

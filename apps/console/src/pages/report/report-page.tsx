@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
 
+import { organizationQuery } from '../../api/organization-query.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { localDay } from '../../i18n/time.ts'
 import { useClient } from '../../session/session.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { DataPicture } from '../../ui/data-picture.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { PageSkeleton } from '../../ui/skeleton.tsx'
 import { useTitle } from '../../ui/use-title.ts'
-import { sessionQuery, weekQuery } from './queries.ts'
+import { weekQuery } from './queries.ts'
 import { Sheet } from './sheet.tsx'
 import type { Week } from './week.ts'
 import { weekOf } from './week.ts'
@@ -22,7 +24,7 @@ export function ReportPage() {
   const client = useClient()
   const week = weekOf(route.useSearch().week, localDay(new Date()))
   const data = useQuery(weekQuery(client, week))
-  const session = useQuery(sessionQuery(client))
+  const { name, brand } = useQuery(organizationQuery(client)).data ?? {}
   const words = t.report
   useTitle(words.title)
 
@@ -30,15 +32,15 @@ export function ReportPage() {
     <div className="mx-auto max-w-3xl print:max-w-none">
       <header className="mb-6 flex flex-wrap items-end justify-between gap-4 border-b border-line pb-5 print:mb-4 print:pb-3">
         <div>
+          {brand?.logo && (
+            <DataPicture dataUrl={brand.logo} className="mb-3 max-h-10 max-w-40 object-contain" />
+          )}
           <h1 className="text-2xl leading-8 font-semibold tracking-tight md:text-[1.75rem] md:leading-9">
             {words.title}
           </h1>
           <p className="text-soft">{words.of(format.fullDay(week.from), format.fullDay(week.until))}</p>
           <p className="text-sm text-faint">
-            {words.madeOn(
-              session.data?.organization?.name ?? words.product,
-              format.fullDay(localDay(new Date())),
-            )}
+            {words.madeOn(name ?? words.product, format.fullDay(localDay(new Date())))}
           </p>
         </div>
         <Stepper week={week} />
