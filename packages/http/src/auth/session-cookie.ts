@@ -17,7 +17,8 @@ const valueOf = (request: Request): string | null => {
  * a token of 190 random bits that the database knows needs no second proof.
  */
 export async function sessionHashOf(request: Request): Promise<string | null> {
-  const [token = ''] = decodeURIComponent(valueOf(request) ?? '').split('.')
+  // Only the signature behind the point is ever encoded.
+  const [token = ''] = (valueOf(request) ?? '').split('.')
   return /^[A-Za-z0-9_-]{24,64}$/.test(token) ? hashKey(token) : null
 }
 
