@@ -68,6 +68,20 @@ describe('an import', () => {
     await close()
   })
 
+  it('goes on when the line is back', async () => {
+    const { page, close } = await open()
+    await page.goto(`${baseUrl}/connect/imports`)
+    await page.route(/\/v1\/imports\/.*\/data/, (route) => route.abort('connectionreset'), { times: 1 })
+    const csv = 'nps,email\n9,line-1@example.com\n8,line-2@example.com\n'
+    const told = { name: 'line.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+    await page.locator('input[type=file]').setInputFiles(told)
+    await page.getByRole('button', { name: 'Importar', exact: true }).click()
+    await page.getByRole('alert').getByRole('button', { name: 'Reintentar' }).click()
+    await expect.poll(() => page.getByTestId('import-status').innerText()).toBe('terminada')
+    await expect.poll(() => page.getByTestId('import-figures').innerText()).toMatch(/Nuevas\s+2/)
+    await close()
+  })
+
   it('says what to do with a file that is none', async () => {
     const { page, close } = await open()
     await page.goto(`${baseUrl}/connect/imports`)

@@ -56,6 +56,7 @@ function Told({ told }: { told: Import }) {
   const { t, format } = useI18n()
   const words = t.imports
   const run = useRun(told.id)
+  const send = useSend()
   const figures = [
     [words.rows, told.rows],
     [words.recorded, told.recorded],
@@ -85,7 +86,7 @@ function Told({ told }: { told: Import }) {
         </dl>
         <p className="text-sm text-pretty text-soft">{words.explain[told.status]}</p>
         {run?.error !== undefined && run.error !== null && (
-          <ProblemNotice error={run.error} retry={() => undefined} />
+          <ProblemNotice error={run.error} retry={() => send(told, run.content)} />
         )}
         <Actions told={told} />
       </Card>
