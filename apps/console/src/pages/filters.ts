@@ -1,4 +1,5 @@
 import type { Channel } from '@vigia/contracts/vocabulary'
+import { addDays, daysBetween, isDay } from '@vigia/domain/periods'
 import { channels } from '@vigia/domain/signals'
 
 import type { MetricView } from '../api/queries.ts'
@@ -28,14 +29,11 @@ export const filterNames = ['days', 'from', 'until', 'compare', 'segment', 'chan
 
 type Raw = Record<string, unknown>
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_DAYS = 3_660
+const FIRST_DAY = '1970-01-01'
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  DAY.test(value) &&
-  value >= '1970-01-01' &&
-  new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value)
+const isDated = (value: unknown): value is string =>
+  typeof value === 'string' && value >= FIRST_DAY && isDay(value)
 
 /** A name in an address: the router reads `?segment=12` as a number. */
 const nameIn = (value: unknown): string | undefined => {
@@ -49,7 +47,7 @@ const given = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): 
 /** The filters in an address; what is not valid, or the default, is left out so that addresses stay short. */
 export function parseFilters(raw: Raw): Filters {
   const { from, until } = raw
-  const dated = isDay(from) && isDay(until) && from <= until && daysBetween(from, until) <= LONGEST_DAYS
+  const dated = isDated(from) && isDated(until) && from <= until && daysWith(from, until) <= LONGEST_DAYS
   const days = periodDays.find((known) => known === Number(raw['days']) && known !== usualDays)
   const compare = comparisons.find((known) => known === raw['compare'] && known !== 'previous')
   const channel = channels.find((known) => known === raw['channel'])
@@ -64,14 +62,8 @@ export function parseFilters(raw: Raw): Filters {
   })
 }
 
-const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
-const DAY_MS = 86_400_000
-const shifted = (day: string, by: number): string =>
-  new Date(utc(day).getTime() + by * DAY_MS).toISOString().slice(0, 10)
-
 /** How many days two days and those between them are. */
-export const daysBetween = (from: string, until: string): number =>
-  Math.round((utc(until).getTime() - utc(from).getTime()) / DAY_MS) + 1
+const daysWith = (from: string, until: string): number => daysBetween(from, until) + 1
 
 export interface AskedPeriod {
   from: string
@@ -85,10 +77,10 @@ export interface AskedPeriod {
 export function periodOf(filters: Filters, now: Date): AskedPeriod {
   const { from, until, days = usualDays } = filters
   if (from !== undefined && until !== undefined) {
-    return { from, to: shifted(until, 1), days: daysBetween(from, until), isRolling: false }
+    return { from, to: addDays(until, 1), days: daysWith(from, until), isRolling: false }
   }
   const first = localDay(now, days - 1)
-  return { from: first, to: shifted(localDay(now), 1), days, isRolling: true }
+  return { from: first, to: addDays(localDay(now), 1), days, isRolling: true }
 }
 
 /** Days, weeks or months: about 10 to 50 points for any period. */

@@ -1,17 +1,7 @@
-const DAY_MS = 86_400_000
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
-
-/** The day so many days after another, or before it. */
-export const shifted = (day: string, by: number): string => dayOf(utc(day) + by * DAY_MS)
+import { addDays, daysSinceMonday, isDay } from '@vigia/domain/periods'
 
 /** The Monday of the week that a day is in. */
-export const mondayOf = (day: string): string => {
-  const weekday = new Date(utc(day)).getUTCDay()
-  return shifted(day, -((weekday + 6) % 7))
-}
+export const mondayOf = (day: string): string => addDays(day, -daysSinceMonday(day))
 
 export interface Week {
   /** Its Monday. */
@@ -31,13 +21,13 @@ export interface Week {
 export function weekOf(asked: string | undefined, today: string): Week {
   const current = mondayOf(today)
   const monday = asked === undefined ? null : mondayOf(asked)
-  const from = monday === null || monday > current ? shifted(current, -7) : monday
+  const from = monday === null || monday > current ? addDays(current, -7) : monday
   return {
     from,
-    to: shifted(from, 7),
-    until: shifted(from, 6),
-    previous: shifted(from, -7),
-    next: from < current ? shifted(from, 7) : null,
+    to: addDays(from, 7),
+    until: addDays(from, 6),
+    previous: addDays(from, -7),
+    next: from < current ? addDays(from, 7) : null,
     isRunning: from === current,
   }
 }
@@ -49,11 +39,6 @@ export interface ReportSearch {
 
 export function parseReport(raw: Record<string, unknown>): ReportSearch {
   const { week } = raw
-  const isDay =
-    typeof week === 'string' &&
-    DAY.test(week) &&
-    week >= '1970-01-08' &&
-    !Number.isNaN(utc(week)) &&
-    dayOf(utc(week)) === week
-  return isDay ? { week } : {}
+  const isDated = typeof week === 'string' && week >= '1970-01-08' && isDay(week)
+  return isDated ? { week } : {}
 }
