@@ -1,6 +1,8 @@
 import type { PlotOptions } from '@observablehq/plot'
 import { plot } from '@observablehq/plot'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
+
+import { useWidth } from '../ui/use-width.ts'
 
 interface Props {
   /** What a screen reader says in the place of the drawing. */
@@ -13,21 +15,9 @@ interface Props {
   onDrawn?: (drawing: ReturnType<typeof plot>) => void
 }
 
-const useWidth = () => {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    if (!box.current) return undefined
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [])
-  return [box, width] as const
-}
-
 /** A drawing as wide as its place. Plot's own style sheet is left out: the content policy would refuse it. */
 export function PlotFigure({ label, height, draw, testId, onDrawn }: Props) {
-  const [box, width] = useWidth()
+  const [box, width] = useWidth<HTMLDivElement>()
 
   useEffect(() => {
     if (!box.current || width === 0) return

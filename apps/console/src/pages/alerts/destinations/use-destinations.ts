@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input, Output } from '@vigia/client'
 import type { Destination } from '@vigia/contracts/destinations'
 
+import { useListPatch } from '../../../api/use-list-patch.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
@@ -9,7 +10,6 @@ import { useDeferredRemoval } from '../../../ui/deferred-removal.ts'
 import { useNotify } from '../../../ui/toast.tsx'
 
 const KEY = ['destinations']
-type List = Output<'listDestinations'>
 
 export function useCreate(onCreated: (created: Output<'createDestination'>) => void) {
   const client = useClient()
@@ -27,23 +27,12 @@ export function useSwitch({ id }: Destination) {
   const client = useClient()
   const queries = useQueryClient()
   const refuse = useRefusal()
+  const { show } = useListPatch<Destination>(KEY, id)
   return useMutation({
     mutationFn: (enabled: boolean) => client.call('updateDestination', { params: { id }, body: { enabled } }),
-    onMutate: async (enabled) => {
-      await queries.cancelQueries({ queryKey: KEY })
-      const before = queries.getQueryData<List>(KEY)
-      queries.setQueryData<List>(
-        KEY,
-        (list) =>
-          list && {
-            ...list,
-            items: list.items.map((item) => (item.id === id ? { ...item, enabled } : item)),
-          },
-      )
-      return before
-    },
-    onError: (err, _enabled, before) => {
-      queries.setQueryData(KEY, before)
+    onMutate: (enabled) => show({ enabled }),
+    onError: (err, _enabled, putBack) => {
+      putBack?.()
       refuse(err)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),

@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Output } from '@vigia/client'
 import type { RuleAnswer } from '@vigia/contracts/rules'
 
+import { useListPatch } from '../../../api/use-list-patch.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { useNotify } from '../../../ui/toast.tsx'
-
-type List = Output<'listRules'>
 
 const KEY = ['rules']
 
@@ -18,23 +16,12 @@ export function useSwitchRule({ id, name }: RuleAnswer): (enabled: boolean) => v
   const queries = useQueryClient()
   const notify = useNotify()
   const refuse = useRefusal()
+  const { show } = useListPatch<RuleAnswer>(KEY, id)
   const flip = useMutation({
     mutationFn: (enabled: boolean) => client.call('updateRule', { params: { id }, body: { enabled } }),
-    onMutate: async (enabled) => {
-      await queries.cancelQueries({ queryKey: KEY })
-      const before = queries.getQueryData<List>(KEY)
-      queries.setQueryData<List>(
-        KEY,
-        (list) =>
-          list && {
-            ...list,
-            items: list.items.map((rule) => (rule.id === id ? { ...rule, enabled } : rule)),
-          },
-      )
-      return before
-    },
-    onError: (err, _enabled, before) => {
-      queries.setQueryData(KEY, before)
+    onMutate: (enabled) => show({ enabled }),
+    onError: (err, _enabled, putBack) => {
+      putBack?.()
       refuse(err)
     },
     onSuccess: (saved, enabled) => {

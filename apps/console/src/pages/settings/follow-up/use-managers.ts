@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Input, Output } from '@vigia/client'
+import type { Input } from '@vigia/client'
 import type { Manager, ManagerPatch } from '@vigia/contracts/team'
 
+import { useListPatch } from '../../../api/use-list-patch.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { useDeferredRemoval } from '../../../ui/deferred-removal.ts'
 import { useNotify } from '../../../ui/toast.tsx'
 
-type List = Output<'listManagers'>
 type Body = Input<'createManager'>['body']
 
 const KEY = ['managers']
@@ -24,36 +24,21 @@ const useRefresh = () => {
 /** Changes a manager: on screen at once, back if it is refused or somebody else was faster; can be undone. */
 export function usePatchManager(manager: Manager, title: string): (patch: ManagerPatch) => void {
   const client = useClient()
-  const queries = useQueryClient()
   const notify = useNotify()
   const refuse = useRefusal()
   const refresh = useRefresh()
   const { id } = manager
+  const { show, keep } = useListPatch<Manager>(KEY, id)
   const change = useMutation({
     mutationFn: (patch: ManagerPatch) =>
       client.call('updateManager', { params: { id }, body: patch }, tagOf(manager)),
-    onMutate: async (patch) => {
-      await queries.cancelQueries({ queryKey: KEY })
-      const before = queries.getQueryData<List>(KEY)
-      queries.setQueryData<List>(
-        KEY,
-        (list) =>
-          list && {
-            ...list,
-            items: list.items.map((one) => (one.id === id ? ({ ...one, ...patch } as Manager) : one)),
-          },
-      )
-      return before
-    },
-    onError: (err, _patch, before) => {
-      queries.setQueryData(KEY, before)
+    onMutate: (patch) => show(patch as Partial<Manager>),
+    onError: (err, _patch, putBack) => {
+      putBack?.()
       refuse(err)
     },
     onSuccess: (saved) => {
-      queries.setQueryData<List>(
-        KEY,
-        (list) => list && { ...list, items: list.items.map((one) => (one.id === id ? saved : one)) },
-      )
+      keep(saved)
       notify({ tone: 'good', title })
     },
     onSettled: refresh,
