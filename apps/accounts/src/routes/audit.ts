@@ -2,10 +2,9 @@ import { createRoute } from '@hono/zod-openapi'
 import { auditRoutes as contract, type AuditEntry, type AuditKind } from '@vigia/contracts/audit'
 import { listAudit, type AuditRow } from '@vigia/db/audit'
 import { dayStart, isDay } from '@vigia/domain/periods'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 
 import { createApi, guarded, storeOf } from './api.ts'
-import { pageOf } from './page.ts'
 
 export const audit = createApi()
 

@@ -10,7 +10,7 @@ import {
 } from '@vigia/db/members'
 import { AppError } from '@vigia/domain/errors'
 import { randomId } from '@vigia/http/ids'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -19,7 +19,6 @@ import { sendInvitation } from '../mail/invitation.ts'
 import { entryOf } from '../people/entry.ts'
 import { createApi, forMembers, guarded, storeOf } from './api.ts'
 import { checkMayGive } from './members.ts'
-import { pageOf } from './page.ts'
 
 export const memberInvitations = createApi()
 

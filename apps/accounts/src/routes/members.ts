@@ -3,14 +3,13 @@ import { memberRoutes as contract, type Member } from '@vigia/contracts/members'
 import { changeRole, findMember, listMembers, removeMember, type MemberRow } from '@vigia/db/members'
 import { AppError } from '@vigia/domain/errors'
 import { mayGive, type Role } from '@vigia/domain/roles'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
 import { memberOf } from '../guard.ts'
 import { entryOf } from '../people/entry.ts'
 import { createApi, forMembers, guarded, storeOf } from './api.ts'
-import { pageOf } from './page.ts'
 
 export const members = createApi()
 

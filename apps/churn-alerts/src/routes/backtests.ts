@@ -4,7 +4,7 @@ import * as repository from '@vigia/db/backtests'
 import { databaseFor } from '@vigia/db/database'
 import { AppError } from '@vigia/domain/errors'
 import { randomId } from '@vigia/http/ids'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { trialAsked } from '../backtests/ask.ts'
@@ -14,7 +14,6 @@ import { firstState } from '../backtests/state.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { createApi } from './api.ts'
-import { pageOf } from './page.ts'
 
 const MOST_RUNNING = 3
 

@@ -15,7 +15,7 @@ import { businessHoursFrom } from '@vigia/domain/business-hours'
 import { slaClock } from '@vigia/domain/cases'
 import { AppError } from '@vigia/domain/errors'
 import { playbookFrom } from '@vigia/domain/playbook'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { actOnMany } from '../cases/act-on-many.ts'
@@ -28,7 +28,6 @@ import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { createApi } from './api.ts'
 import { act, followUp, undo } from './case-action.ts'
-import { pageOf } from './page.ts'
 import { presentCase, presentCaseEvent } from './presenters.ts'
 
 export const cases = createApi()

@@ -4,7 +4,7 @@ import { databaseFor, type Store } from '@vigia/db/database'
 import { findDestination } from '@vigia/db/destinations'
 import * as repository from '@vigia/db/outbox'
 import { AppError } from '@vigia/domain/errors'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { courierFor } from '../courier.ts'
@@ -12,7 +12,6 @@ import { deliverDue } from '../deliver/deliver.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { createApi } from './api.ts'
-import { pageOf } from './page.ts'
 import { presentAttempt, presentDelivery } from './presenters.ts'
 
 export const deliveries = createApi()

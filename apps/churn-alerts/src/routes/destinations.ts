@@ -5,7 +5,7 @@ import * as repository from '@vigia/db/destinations'
 import { AppError } from '@vigia/domain/errors'
 import { targetOf, usualBudgetOf, usualNameOf, type DestinationKind } from '@vigia/domain/delivery'
 import { randomId } from '@vigia/http/ids'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { courierFor } from '../courier.ts'
@@ -14,7 +14,6 @@ import { sendTest } from '../deliver/test-message.ts'
 import type { AppEnv } from '../env.ts'
 import { guardScope } from '../guard.ts'
 import { createApi } from './api.ts'
-import { pageOf } from './page.ts'
 import { presentDestination } from './presenters.ts'
 
 export const destinations = createApi()

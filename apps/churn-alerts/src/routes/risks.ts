@@ -2,11 +2,10 @@ import { createRoute } from '@hono/zod-openapi'
 import { getRiskTotals, listRisks } from '@vigia/contracts/risks'
 import { databaseFor } from '@vigia/db/database'
 import { listRisks as readRisks, sumRisks } from '@vigia/db/risks'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 
 import { guardScope } from '../guard.ts'
 import { createApi } from './api.ts'
-import { pageOf } from './page.ts'
 import { presentRisk, presentRiskTotals } from './presenters.ts'
 
 export const risks = createApi()

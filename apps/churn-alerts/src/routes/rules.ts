@@ -6,7 +6,7 @@ import * as repository from '@vigia/db/rules'
 import { AppError } from '@vigia/domain/errors'
 import { ruleFields, ruleTemplates, sentenceOf, type Rule } from '@vigia/domain/rules'
 import { randomId } from '@vigia/http/ids'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -24,7 +24,6 @@ import {
 import { checkVersion, etagOf, saved } from '../rules/version.ts'
 import { createApi } from './api.ts'
 import { backtests } from './backtests.ts'
-import { pageOf } from './page.ts'
 
 const MOST_RULES = 100
 

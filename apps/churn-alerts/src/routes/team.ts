@@ -4,7 +4,7 @@ import { databaseFor } from '@vigia/db/database'
 import * as repository from '@vigia/db/team'
 import { AppError } from '@vigia/domain/errors'
 import { randomId } from '@vigia/http/ids'
-import { decodeCursor } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { checkVersion, movedOn, tellVersion } from '../cases/version.ts'
@@ -14,7 +14,6 @@ import { mostManagers } from '../team/limits.ts'
 import { changedValues, checkEscalation, presentManager, valuesOf } from '../team/manager.ts'
 import { settings } from '../team/settings.ts'
 import { createApi } from './api.ts'
-import { pageOf } from './page.ts'
 
 export const team = createApi()
 

@@ -12,7 +12,7 @@ import { linkSecretOf } from '@vigia/db/links'
 import { findSurvey } from '@vigia/db/surveys'
 import { AppError } from '@vigia/domain/errors'
 import { logFailure } from '@vigia/http/app'
-import { decodeCursor, encodeCursor, nextLink, parse, readJson } from '@vigia/http/input'
+import { decodeCursor, pageOf, parse, readJson } from '@vigia/http/input'
 import { Hono, type Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -90,12 +90,8 @@ export const invitations = new Hono<AppEnv>()
     const { survey } = await surveyAt(c)
     const [at, id] = decodeCursor(cursor, ['number', 'string']) ?? [null, '']
     const found = await listInvitations(storeOf(c), survey.id, at === null ? null : { at, id }, limit + 1)
-    const shown = found.slice(0, limit)
-    const last = found.length > limit ? shown.at(-1) : undefined
-    const nextCursor = last ? encodeCursor([last.createdAt, last.id]) : null
-    const link = nextLink(c.req.url, nextCursor)
-    if (link) c.header('Link', link)
-    return c.json({ items: shown.map(invitationOf), nextCursor }, 200)
+    const page = pageOf(c, found, limit, ({ createdAt, id: name }) => [createdAt, name], invitationOf)
+    return c.json(page, 200)
   })
   .post('/v1/invitations/:id/cancel', guarded, async (c) => {
     const { id, status } = await invitationAt(c)

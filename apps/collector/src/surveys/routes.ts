@@ -17,7 +17,7 @@ import { dayOf } from '@vigia/domain/periods'
 import type { SurveyDefinition } from '@vigia/domain/surveys'
 import { templates } from '@vigia/domain/survey-templates'
 import { idFor, randomId } from '@vigia/http/ids'
-import { decodeCursor, encodeCursor, nextLink, parse, readJson } from '@vigia/http/input'
+import { decodeCursor, pageAt, parse, readJson } from '@vigia/http/input'
 import { Hono, type Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
@@ -43,13 +43,6 @@ async function surveyAt(c: Context<AppEnv>, id: string, version?: number) {
   return found
 }
 
-function pageOf<T>(c: Context<AppEnv>, items: T[], next: readonly (string | number)[] | null) {
-  const nextCursor = next && encodeCursor(next)
-  const link = nextLink(c.req.url, nextCursor)
-  if (link) c.header('Link', link)
-  return { items, nextCursor }
-}
-
 /** The definition of a template in the organization's own voice. */
 async function ownDefinition(c: Context<AppEnv>, template: string): Promise<SurveyDefinition> {
   const definition = definitionOfTemplate(template)
@@ -65,7 +58,7 @@ export const surveys = new Hono<AppEnv>()
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
     const items = shown.map((row) => surveyOf(row, originOf(c)))
-    return c.json(pageOf(c, items, last ? [last.id] : null), 200)
+    return c.json(pageAt(c, items, last ? [last.id] : null), 200)
   })
   .post('/v1/surveys', write, async (c) => {
     const { key, name, template, definition, status } = parse(
@@ -125,7 +118,7 @@ export const surveys = new Hono<AppEnv>()
     const found = await listResponses(storeOf(c), survey.id, at === null ? null : { at, id }, limit + 1)
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
-    return c.json(pageOf(c, shown.map(responseOf), last ? [last.updatedAt, last.id] : null), 200)
+    return c.json(pageAt(c, shown.map(responseOf), last ? [last.updatedAt, last.id] : null), 200)
   })
   .get('/v1/surveys/:id/results', read, async (c) => {
     const { version = null } = parse(surveyRoutes.getSurveyResults.request.query, c.req.query())

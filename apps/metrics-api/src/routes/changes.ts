@@ -2,7 +2,7 @@ import { listChanges, type MetricChange } from '@vigia/contracts/changes'
 import { readChanges } from '@vigia/db/changes'
 import { readPeriod } from '@vigia/domain/metric-query'
 import { addDays } from '@vigia/domain/periods'
-import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
+import { decodeCursor, pageOf } from '@vigia/http/input'
 
 import { createApp } from '../create-app.ts'
 import { guarded, storeOf } from '../customers/route.ts'
@@ -20,10 +20,12 @@ export const changes = createApp().openapi(guarded(listChanges), async (c) => {
     before: { day, id },
     limit: limit + 1,
   })
-  const shown = found.slice(0, limit)
-  const last = found.length > limit ? shown.at(-1) : undefined
-  const nextCursor = last ? encodeCursor([last.detectedOn, last.id]) : null
-  const link = nextLink(c.req.url, nextCursor)
-  if (link) c.header('Link', link)
-  return c.json({ items: shown.map(({ document }) => JSON.parse(document) as MetricChange), nextCursor }, 200)
+  const page = pageOf(
+    c,
+    found,
+    limit,
+    (change) => [change.detectedOn, change.id],
+    ({ document }) => JSON.parse(document) as MetricChange,
+  )
+  return c.json(page, 200)
 })

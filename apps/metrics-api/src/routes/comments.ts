@@ -1,7 +1,7 @@
 import { listComments } from '@vigia/contracts/comments'
 import { exportComments } from '@vigia/contracts/exports'
 import { readSetting } from '@vigia/db/settings'
-import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
+import { decodeCursor, pageAt } from '@vigia/http/input'
 import type { Context } from 'hono'
 
 import { askedOf, type CommentQuestion } from '../comments/asked.ts'
@@ -24,10 +24,7 @@ export const comments = createApp()
     const [at, id] = decodeCursor(cursor, ['number', 'string']) ?? [asked.before.at, '']
     const before = { at: Math.min(at, asked.before.at), id }
     const { next, ...page } = await searchComments(storeOf(c), { ...asked, before }, question.query, limit)
-    const nextCursor = next && encodeCursor([next.at, next.id])
-    const link = nextLink(c.req.url, nextCursor)
-    if (link) c.header('Link', link)
-    return c.json({ ...page, nextCursor }, 200)
+    return c.json({ ...page, ...pageAt(c, page.items, next && [next.at, next.id]) }, 200)
   })
   .openapi(guarded(exportComments), async (c) => {
     const { format, ...question } = c.req.valid('query')

@@ -5,7 +5,7 @@ import type { CustomerFile } from '@vigia/db/customers'
 import { policyOptionsOf } from '@vigia/domain/learning'
 import { AppError } from '@vigia/domain/errors'
 import { policyFor } from '@vigia/domain/risk'
-import { decodeCursor, encodeCursor, nextLink } from '@vigia/http/input'
+import { decodeCursor, pageAt } from '@vigia/http/input'
 import { tell } from '@vigia/http/live'
 import type { Context } from 'hono'
 
@@ -21,14 +21,6 @@ const nobody = (id: string) => new AppError('not_found', `There is no customer $
 const policyOf = (c: Context<AppEnv>, { assessedBy: { model, settings } }: CustomerFile) =>
   policyFor(c.get('principal').region, { ...policyOptionsOf(settings), model })
 
-/** One page, with the header that leads to the next. */
-function pageOf<T>(c: Context<AppEnv>, items: T[], next: readonly (string | number)[] | null) {
-  const nextCursor = next && encodeCursor(next)
-  const link = nextLink(c.req.url, nextCursor)
-  if (link) c.header('Link', link)
-  return { items, nextCursor }
-}
-
 export const customers = createApp()
   .openapi(guarded(listCustomers), async (c) => {
     const { limit, cursor, query } = c.req.valid('query')
@@ -36,7 +28,7 @@ export const customers = createApp()
     const found = await readCustomers(storeOf(c), { query, after, limit: limit + 1 })
     const shown = found.slice(0, limit)
     const last = found.length > limit ? shown.at(-1) : undefined
-    return c.json(pageOf(c, shown.map(customerOf), last ? [last.id] : null), 200)
+    return c.json(pageAt(c, shown.map(customerOf), last ? [last.id] : null), 200)
   })
   .openapi(guarded(getCustomer), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
@@ -56,7 +48,7 @@ export const customers = createApp()
     const page = await readTimeline(storeOf(c), id, { at: Math.min(at, now), id: after }, limit)
     if (!page) throw nobody(id)
     const next = page.next && [page.next.at, page.next.id]
-    return c.json(pageOf(c, page.items.map(timelineItemOf), next), 200)
+    return c.json(pageAt(c, page.items.map(timelineItemOf), next), 200)
   })
   .openapi(guarded(eraseCustomer), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
