@@ -7,7 +7,7 @@ import { effectOf } from './effect.ts'
 import { featuresBy } from './example.ts'
 import type { Example } from './example.ts'
 import { foldsOf } from './folds.ts'
-import { learn, summaryOf } from './index.ts'
+import { isSetRight, learn, summaryOf } from './index.ts'
 import { learningCurve } from './curve.ts'
 
 const dayMs = 86_400_000
@@ -200,6 +200,17 @@ describe('effectOf', () => {
   })
 })
 
+describe('isSetRight', () => {
+  it.each([
+    { learned: true, priorShare: 1, is: true },
+    { learned: true, priorShare: 0.995, is: true },
+    { learned: true, priorShare: 0.994, is: false },
+    { learned: false, priorShare: 1, is: false },
+  ])('is $is with $priorShare assumed, learned: $learned', ({ is, ...told }) => {
+    expect(isSetRight(told)).toBe(is)
+  })
+})
+
 describe('summaryOf', () => {
   it('reads as a person would write it, in both languages', () => {
     const { report } = learn(lesson(examplesOver(600, 60)), seeded(1))
@@ -236,6 +247,12 @@ describe('summaryOf', () => {
         },
       ]
     `)
+    expect(summaryOf({ ...told, priorShare: 1 }).map(({ en }) => en)).toEqual([
+      'It knows what became of 600 customers of yours: 184 departures in 600 moments observed. It learned from them how many leave on the whole and how boldly to tell it; what weighs more or less is still assumption.',
+      ...summaryOf(told)
+        .slice(1, -1)
+        .map(({ en }) => en),
+    ])
     expect(summaryOf({ ...told, examples: 0 })).toHaveLength(1)
     expect(summaryOf({ ...told, learned: false, customers: 1, leavers: 1, examples: 1 })[0])
       .toMatchInlineSnapshot(`

@@ -4,6 +4,9 @@ import type { Measures } from './measures.ts'
 
 type Language = keyof Texts
 
+/** Shown as whole percent, so much is all. */
+const ALL = 0.995
+
 const number = (language: Language, value: number, digits = 0) =>
   new Intl.NumberFormat(language, {
     minimumFractionDigits: digits,
@@ -34,10 +37,19 @@ const nothingYet: Texts = {
   en: 'It knows of none of your customers yet who left or stayed: it calculates with assumptions for your region, which your outcomes will replace.',
 }
 
-function knowledge({ learned, examples, leavers, customers }: Told): Texts {
+/** Whether each weight is still assumed: then the model in use is the assumptions, set right as a whole. */
+export const isSetRight = ({ learned, priorShare }: Pick<Told, 'learned' | 'priorShare'>): boolean =>
+  learned && priorShare >= ALL
+
+function knowledge({ learned, examples, leavers, customers, priorShare }: Told): Texts {
   if (examples === 0) return nothingYet
   const es = `Sabe qué fue de ${counted('es', customers, 'cliente tuyo', 'clientes tuyos')}: ${counted('es', leavers, 'baja', 'bajas')} en ${counted('es', examples, 'momento observado', 'momentos observados')}.`
   const en = `It knows what became of ${counted('en', customers, 'customer', 'customers')} of yours: ${counted('en', leavers, 'departure', 'departures')} in ${counted('en', examples, 'moment observed', 'moments observed')}.`
+  if (isSetRight({ learned, priorShare }))
+    return {
+      es: `${es} De ellos ha aprendido cuántos se van en conjunto y con cuánta firmeza decirlo; qué pesa más o menos sigue siendo supuesto.`,
+      en: `${en} It learned from them how many leave on the whole and how boldly to tell it; what weighs more or less is still assumption.`,
+    }
   return learned
     ? {
         es: `${es} Calcula con lo que ha aprendido de ellos.`,
@@ -105,7 +117,7 @@ export function summaryOf(told: Told): Texts[] {
     ...ranking(measured),
     ...lift(measured),
     ...honesty(measured),
-    assumption(priorShare),
+    ...(isSetRight(told) ? [] : [assumption(priorShare)]),
     ...(drift?.level === 'much' ? [driftTexts] : []),
   ]
 }

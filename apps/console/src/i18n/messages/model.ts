@@ -11,6 +11,10 @@ const es = {
       'Calcula con lo aprendido de # cliente tuyo',
       'Calcula con lo aprendido de # clientes tuyos',
     ),
+    setRight: forms(
+      'Calcula con los supuestos, corregidos con lo que hizo # cliente tuyo',
+      'Calcula con los supuestos, corregidos con lo que hicieron # clientes tuyos',
+    ),
     assumed: 'Calcula con supuestos de tu región',
     since: (when: string) => `En uso desde el ${when}.`,
     why: 'Sustituyó al anterior porque predijo mejor, con clientes que no conocía.',
@@ -104,6 +108,10 @@ const en: typeof es = {
     learned: forms(
       'It calculates with what # customer of yours taught it',
       'It calculates with what # customers of yours taught it',
+    ),
+    setRight: forms(
+      'It calculates with the assumptions, set right by what # customer of yours did',
+      'It calculates with the assumptions, set right by what # customers of yours did',
     ),
     assumed: 'It calculates with assumptions for your region',
     since: (when) => `In use since ${when}.`,

@@ -1,4 +1,5 @@
 import type { ModelCard } from '@vigia/contracts/model'
+import { isSetRight } from '@vigia/domain/learning'
 import { GraduationCap, Scale } from 'lucide-react'
 
 import { useI18n } from '../../i18n/context.tsx'
@@ -14,6 +15,8 @@ export function StatusCard({ card }: { card: ModelCard }) {
     words.nextNight(format.moment(card.nextNight)),
   ]
   const learned = 1 - card.priorShare
+  const isRight = isSetRight(card)
+  const taught = isRight ? words.setRight : words.learned
 
   return (
     <Card aria-labelledby="model-status" className="p-5" data-testid="model-status">
@@ -23,7 +26,7 @@ export function StatusCard({ card }: { card: ModelCard }) {
         </span>
         <div className="min-w-0">
           <h2 id="model-status" className="text-xl leading-7 font-semibold tracking-tight">
-            {card.learned ? format.plural(card.customers, words.learned) : words.assumed}
+            {card.learned ? format.plural(card.customers, taught) : words.assumed}
           </h2>
           <p className="mt-0.5 text-pretty text-soft">
             {card.since && `${words.since(format.fullDay(card.since))} `}
@@ -32,15 +35,19 @@ export function StatusCard({ card }: { card: ModelCard }) {
           <p className="mt-2 text-sm text-faint tabular-nums">{facts.join(' · ')}</p>
         </div>
       </div>
-      <p className="mt-5 text-sm">
-        <span className="text-soft">{words.shareLabel}: </span>
-        <span className="font-semibold tabular-nums">
-          {words.share(format.percent(card.priorShare), format.percent(learned))}
-        </span>
-      </p>
-      <div className="mt-2 flex h-2 overflow-hidden rounded-full bg-sunken" aria-hidden="true">
-        <span className="bg-accent" style={{ width: `${100 * learned}%` }} />
-      </div>
+      {!isRight && (
+        <>
+          <p className="mt-5 text-sm">
+            <span className="text-soft">{words.shareLabel}: </span>
+            <span className="font-semibold tabular-nums">
+              {words.share(format.percent(card.priorShare), format.percent(learned))}
+            </span>
+          </p>
+          <div className="mt-2 flex h-2 overflow-hidden rounded-full bg-sunken" aria-hidden="true">
+            <span className="bg-accent" style={{ width: `${100 * learned}%` }} />
+          </div>
+        </>
+      )}
       {card.summary.length > 0 && (
         <>
           <h3 className="mt-5 text-sm font-semibold">{words.summary}</h3>
