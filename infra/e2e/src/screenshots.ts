@@ -78,14 +78,22 @@ async function tried(page: Page): Promise<void> {
   await settled(page)
 }
 
+/** As high as all of it: a picture of the full page lays it out anew on the way, and charts would be caught between two widths. */
+async function unrolled(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height })
+  await settled(page)
+}
+
 async function take(browser: Browser, view: View, name: Place, height?: number): Promise<void> {
   const { page, close } = await openPage(browser, baseUrl, demoKey, view)
   if (height) await page.setViewportSize({ width: 1280, height })
   await page.goto(addressOf(name))
   await settled(page)
   if (name === 'new-rule') await tried(page)
+  if (isAll) await unrolled(page)
   const kind = isAll ? `-${view.theme}-${view.phone ? 'phone' : 'desktop'}` : ''
-  await page.screenshot({ path: join(folder, `${name}-${view.language}${kind}.png`), fullPage: isAll })
+  await page.screenshot({ path: join(folder, `${name}-${view.language}${kind}.png`) })
   await close()
 }
 

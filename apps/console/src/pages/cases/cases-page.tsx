@@ -4,6 +4,7 @@ import { CircleCheckBig, ListFilter, UserRound } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 
 import { caseCountsQuery } from '../../api/queries.ts'
+import { waitingOf } from '../../api/waiting.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { useCan, useClient } from '../../session/session.tsx'
 import { PageHeader } from '../../shell/page-header.tsx'
@@ -142,7 +143,7 @@ function useCounted(): string {
   const { t, format } = useI18n()
   const counts = useQuery(caseCountsQuery(useClient())).data
   if (!counts) return t.cases.intro
-  const waiting = counts.open + counts.acknowledged
+  const waiting = waitingOf(counts)
   if (waiting === 0) return t.cases.counted.none
   return t.cases.counted.some(
     format.plural(waiting, t.cases.counted.waiting),

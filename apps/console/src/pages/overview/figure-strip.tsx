@@ -1,8 +1,9 @@
-import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import { metricQuery, valueQuery, waitingCasesQuery } from '../../api/queries.ts'
+import { caseCountsQuery, metricQuery, valueQuery } from '../../api/queries.ts'
+import { waitingOf } from '../../api/waiting.ts'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
@@ -156,18 +157,15 @@ function AtStake({ filters }: Props) {
 
 function Waiting() {
   const { t, format } = useI18n()
-  const cases = useInfiniteQuery(waitingCasesQuery(useClient()))
-  const page = cases.data?.pages[0]
+  const counts = useQuery(caseCountsQuery(useClient()))
   const words = t.overview.strip
-  const overdue = page?.items.filter((item) => item.overdue).length ?? 0
+  const overdue = counts.data?.overdue ?? 0
 
   return (
     <Figure
       label={words.waiting}
-      isPending={cases.isPending}
-      value={
-        page ? `${format.number(page.items.length)}${page.nextCursor === null ? '' : '+'}` : t.common.none
-      }
+      isPending={counts.isPending}
+      value={counts.data ? format.number(waitingOf(counts.data)) : t.common.none}
       note={
         <Link to="/cases" className="rounded text-accent hover:underline">
           {overdue > 0 ? format.plural(overdue, words.overdue) : words.noneOverdue}

@@ -4,6 +4,7 @@ import type { Case } from '@vigia/contracts/cases'
 import { Clock } from 'lucide-react'
 
 import { waitingCasesQuery } from '../../api/queries.ts'
+import { isWaiting } from '../../api/waiting.ts'
 import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -20,7 +21,7 @@ const SHOWN = 5
 export function OpenCases({ className = '' }: { className?: string }) {
   const { t } = useI18n()
   const cases = useInfiniteQuery(waitingCasesQuery(useClient()))
-  const items = mostUrgent(cases.data?.pages[0]?.items ?? []).slice(0, SHOWN)
+  const items = mostUrgent(cases.data?.pages[0]?.items.filter(isWaiting) ?? []).slice(0, SHOWN)
 
   return (
     <Card aria-labelledby="open-cases" className={classes('min-w-0 p-5', className)}>
