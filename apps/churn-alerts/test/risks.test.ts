@@ -14,6 +14,8 @@ const people = [
   { id: 'cus_c', p: 0.45, tier: 'alert', value: 5_000, segment: 'new', issueDays: 1, case: false },
   { id: 'cus_d', p: 0.3, tier: 'watch', value: null, segment: null, issueDays: 0, case: false },
   { id: 'cus_e', p: 0.1, tier: 'none', value: 90_000, segment: 'new', issueDays: 0, case: false },
+  // Left: at no risk of leaving, however the model sees it.
+  { id: 'cus_f', p: 0.95, tier: 'none', value: 800, segment: 'vip', issueDays: 2, case: false, left: 1 },
 ] as const
 
 const insert = (sql: string, ...values: unknown[]) =>
@@ -33,14 +35,15 @@ async function tell(organization: string) {
       value,
     )
     await insert(
-      `INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days, value, model_version, assessed_at)
-       VALUES (?, ?, ?, ?, '[]', 1, ?, ?, 'prior-us-1', 1)`,
+      `INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days, value, model_version, assessed_at, left_at)
+       VALUES (?, ?, ?, ?, '[]', 1, ?, ?, 'prior-us-1', 1, ?)`,
       organization,
       id,
       p,
       tier,
       issueDays,
       value,
+      'left' in person ? person.left : null,
     )
     if (person.case)
       await insert(

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { databaseFor, noCost } from '@vigia/db/database'
 import { insertDestination } from '@vigia/db/destinations'
-import { saveSignals } from '@vigia/db/intake'
+import { saveOutcome, saveSignals } from '@vigia/db/intake'
 import { seedOrganization } from '@vigia/testing/organization'
 import { personRow, signalRow } from '@vigia/testing/rows'
 import { Webhook } from 'standardwebhooks'
@@ -30,7 +30,7 @@ const webhook = (organizationId: string, id: string) =>
   })
 
 beforeAll(async () => {
-  for (const name of ['open', 'twice', 'nudge', 'overlap', 'due', 'retry', 'gone', 'trips', 'late']) {
+  for (const name of ['open', 'twice', 'nudge', 'overlap', 'due', 'retry', 'gone', 'trips', 'late', 'left']) {
     await seedOrganization(env, name)
     if (name !== 'late') await webhook(`org_${name}`, `dst_${name}`)
   }
@@ -55,6 +55,25 @@ describe('the sweep', () => {
     expect(await rows("SELECT status, tier, alerts FROM cases WHERE organization_id = 'org_open'")).toEqual([
       { status: 'open', tier: 'alert', alerts: 1 },
     ])
+  })
+
+  it('tells nobody of a customer who has left, until they buy again', async () => {
+    const store = databaseFor(env, 'org_left')
+    const ana = personRow({ id: 'cus_ana', identities: [{ kind: 'id', value: 'ana' }], traits: {} })
+    const { sent, courier } = recordingCourier()
+    const risk = () => rows("SELECT tier, left_at FROM risks WHERE organization_id = 'org_left'")
+    await badEvent('org_left', { id: 'sig_1', at: day(3) })
+    const left = { id: 'out_1', outcome: 'churned' as const, value: null, occurredAt: day(4).getTime() }
+    await saveOutcome(store, ana, left, day(4))
+    await badEvent('org_left', { id: 'sig_2', at: day(5), severity: 0.7, type: 'long_wait' })
+    await sweepAt(day(5), courier)
+    expect([sent, await risk()]).toEqual([[], [{ tier: 'none', left_at: day(4).getTime() }]])
+    const purchase = { type: 'purchase', experience: 0.2, occurredAt: day(6).getTime() }
+    const bought = signalRow({ id: 'sig_3', kind: 'event', metric: null, score: null, ...purchase })
+    await saveSignals(store, [ana], [bought], day(6))
+    await sweepAt(day(6), courier)
+    expect(await risk()).toEqual([{ tier: 'alert', left_at: null }])
+    expect(sent).toHaveLength(1)
   })
 
   it('changes nothing when it is run again, at the same time or a minute later', async () => {

@@ -48,6 +48,7 @@ describe('GET /v1/customers', () => {
         customerId: 'cus_ana',
         probability: 0.45,
         tier: 'alert',
+        leftAt: null,
         reasons: [{ code: 'open_issue', contribution: 0.4, text: { es: 'Un problema', en: 'A problem' } }],
         assessedAt: '2026-03-06T13:00:00.000Z',
         modelVersion: 'prior-us-1',

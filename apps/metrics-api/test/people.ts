@@ -91,6 +91,7 @@ export const followUp: FollowUpRow = {
   risk: {
     probability: 0.45,
     tier: 'alert',
+    leftAt: null,
     reasons: JSON.stringify([
       { code: 'open_issue', contribution: 0.4, text: { es: 'Un problema', en: 'A problem' } },
     ]),

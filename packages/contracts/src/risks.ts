@@ -22,6 +22,12 @@ export const riskSchema = z
     customerId: z.string(),
     probability: z.number(),
     tier: tierSchema,
+    leftAt: z
+      .string()
+      .nullable()
+      .describe(
+        'When they left, as told by an outcome and not disproved by a purchase; their tier is then `none`',
+      ),
     reasons: z.array(reasonSchema),
     assessedAt: z.string(),
     modelVersion: z.string(),

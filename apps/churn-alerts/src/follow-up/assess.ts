@@ -1,9 +1,9 @@
 import type { Store } from '@vigia/db/database'
 import { loadHistory } from '@vigia/db/history'
 import { loadSubjects, saveFollowUps, type Turns } from '@vigia/db/sweep'
-import { withOutcomes } from '@vigia/domain/history'
 
 import { decide } from './decide.ts'
+import { livedOf } from './lived.ts'
 import { withOwners } from './owners.ts'
 import { rowOf } from './row.ts'
 import { settingOf, type Setting, type SweptOrganization } from './setting.ts'
@@ -25,9 +25,8 @@ export async function assessCustomers(
   const histories = await loadHistory(store, customerIds, now)
   const decisions = await Promise.all(
     subjects.map((subject) => {
-      const known = histories.get(subject.customerId)
-      const history = withOutcomes(known?.signals ?? [], known?.outcomes ?? [])
-      return decide(settles ? subject : { ...subject, revision: null }, history, setting, now)
+      const lived = livedOf(histories.get(subject.customerId), now)
+      return decide(settles ? subject : { ...subject, revision: null }, lived, setting, now)
     }),
   )
   const { owned, turns } = withOwners(decisions, setting, now)

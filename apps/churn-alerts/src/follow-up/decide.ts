@@ -6,6 +6,7 @@ import { firingsOf, nextRuleDueAt, type RuleCase, type RuleFacts } from '@vigia/
 import type { HistorySignal } from '@vigia/domain/signals'
 import { idFor } from '@vigia/http/ids'
 
+import type { Lived } from './lived.ts'
 import type { Setting } from './setting.ts'
 
 /** The case that a follow-up is about, as it was: it opens now, or is open already. */
@@ -95,10 +96,10 @@ function verdictOf(
   return { firings, nextDueAt: nextRuleDueAt(rules, { ...facts, firings: known }, now) }
 }
 
-/** Decides about one customer as of `now`. */
+/** Decides about one customer as of `now`, by what they lived through until they left, if they did. */
 export async function decide(
   subject: Subject,
-  history: readonly HistorySignal[],
+  { history, leftAt }: Lived,
   setting: Setting,
   now: Date,
 ): Promise<Decision> {
@@ -107,6 +108,7 @@ export async function decide(
   const input = {
     history,
     value,
+    leftAt,
     previous: risk,
     lastCase: lastCaseOf(subject),
     ...(setting.rules.length > 0 ? { rules } : {}),

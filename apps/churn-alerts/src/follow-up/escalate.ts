@@ -3,10 +3,10 @@ import type { Store } from '@vigia/db/database'
 import { loadHistory } from '@vigia/db/history'
 import { loadSubjects, saveEscalations, type EscalationRow, type Target } from '@vigia/db/sweep'
 import { escalationOf } from '@vigia/domain/cases'
-import { withOutcomes } from '@vigia/domain/history'
 import { idFor } from '@vigia/http/ids'
 
 import { decide, type Decision } from './decide.ts'
+import { livedOf } from './lived.ts'
 import { messageOf } from './message.ts'
 import type { Setting } from './setting.ts'
 
@@ -71,8 +71,7 @@ export async function escalateOverdue(store: Store, setting: Setting, now: Date)
     overdue.map(async (row) => {
       const subject = subjects.get(row.customerId)
       if (!subject) return null
-      const { signals, outcomes } = histories.get(row.customerId) ?? { signals: [], outcomes: [] }
-      const decision = await decide(subject, withOutcomes(signals, outcomes), setting, now)
+      const decision = await decide(subject, livedOf(histories.get(row.customerId), now), setting, now)
       return rowOf(row, decision, setting, now)
     }),
   )

@@ -23,6 +23,7 @@ const riskOf = (
   return {
     probability: assessment.probability,
     tier: assessment.tier,
+    leftAt: assessment.leftAt?.getTime() ?? null,
     reasons: JSON.stringify(floor ? [...reasons, floor] : reasons),
     strikes: features.strikes,
     openIssueDays: features.openIssueDays,

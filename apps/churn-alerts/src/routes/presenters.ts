@@ -19,7 +19,7 @@ const changeOf = ({ probability, weekAgo, weekAgoAt }: RiskListRow): RiskItem['c
     : { points: 100 * (probability - weekAgo), since: iso(weekAgoAt) }
 
 export const presentRisk = (told: RiskListRow): RiskItem => {
-  const { reasons, assessedAt, lastSeenAt, weekAgo: _, weekAgoAt: __, ...row } = told
+  const { reasons, assessedAt, lastSeenAt, leftAt, weekAgo: _, weekAgoAt: __, ...row } = told
   return {
     ...row,
     change: changeOf(told),
@@ -27,6 +27,7 @@ export const presentRisk = (told: RiskListRow): RiskItem => {
     expectedLoss: row.value === null ? null : row.value * row.probability,
     assessedAt: iso(assessedAt),
     lastSeenAt: isoOrNull(lastSeenAt),
+    leftAt: isoOrNull(leftAt),
   }
 }
 

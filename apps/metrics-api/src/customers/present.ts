@@ -1,20 +1,27 @@
 import type { Customer, CustomerStory } from '@vigia/contracts/customers'
-import type { CustomerFile, CustomerRecord } from '@vigia/db/customers'
+import type { CustomerFile, CustomerRecord, CustomerRisk } from '@vigia/db/customers'
 import { labelOfEvent } from '@vigia/domain/events'
 import { strikes } from '@vigia/domain/experience'
-import { withOutcomes } from '@vigia/domain/history'
+import { leftAtOf, withOutcomes } from '@vigia/domain/history'
 import { issuesOf, type Issue } from '@vigia/domain/issues'
 import { playbookFrom, playsOf } from '@vigia/domain/playbook'
-import { assess, type RiskPolicy } from '@vigia/domain/risk'
+import { afterLeaving, assess, type Assessment, type RiskPolicy } from '@vigia/domain/risk'
 import type { HistorySignal } from '@vigia/domain/signals'
 import { riskCurve } from '@vigia/domain/timeline'
+
+const presentRisk = (customerId: string, { assessedAt, leftAt, ...risk }: CustomerRisk) => ({
+  ...risk,
+  customerId,
+  assessedAt: assessedAt.toISOString(),
+  leftAt: leftAt?.toISOString() ?? null,
+})
 
 /** A customer as the lists tell them. */
 export const customerOf = ({ createdAt, lastSeenAt, risk, ...customer }: CustomerRecord): Customer => ({
   ...customer,
   createdAt: createdAt.toISOString(),
   lastSeenAt: lastSeenAt?.toISOString() ?? null,
-  risk: risk && { ...risk, customerId: customer.id, assessedAt: risk.assessedAt.toISOString() },
+  risk: risk && presentRisk(customer.id, risk),
 })
 
 const issueOf = ({ ref, touchpoint, openedAt, resolvedAt, openedBy, contacts }: Issue) => ({
@@ -30,23 +37,17 @@ const issueOf = ({ ref, touchpoint, openedAt, resolvedAt, openedBy, contacts }: 
 function riskOf(
   { id, risk }: CustomerRecord,
   history: readonly HistorySignal[],
-  policy: RiskPolicy,
+  assessNow: () => Assessment,
   now: Date,
 ): CustomerStory['risk'] {
   const last = history.reduce((latest, { at }) => Math.max(latest, at.getTime()), 0)
   if (risk && risk.assessedAt <= now && risk.assessedAt.getTime() >= last) {
-    return { ...risk, customerId: id, assessedAt: risk.assessedAt.toISOString() }
+    return presentRisk(id, risk)
   }
   if (history.length === 0) return null
-  const { probability, tier, reasons, floor, modelVersion } = assess(history, now, policy)
-  return {
-    customerId: id,
-    probability,
-    tier,
-    reasons: floor ? [...reasons, floor] : reasons,
-    assessedAt: now.toISOString(),
-    modelVersion,
-  }
+  const { probability, tier, reasons, floor, leftAt, modelVersion } = assessNow()
+  const said = floor ? [...reasons, floor] : reasons
+  return presentRisk(id, { probability, tier, leftAt, reasons: said, assessedAt: now, modelVersion })
 }
 
 /** What to do about what weighs, in the organization's own words; nothing for somebody at no risk. */
@@ -69,7 +70,8 @@ export function storyOf(
 ): CustomerStory {
   const known = withOutcomes(history.signals, history.outcomes)
   const issues = issuesOf(known, now)
-  const risk = riskOf(customer, known, policy, now)
+  const leftAt = leftAtOf(known, history.outcomes, now)
+  const risk = riskOf(customer, known, () => afterLeaving(assess(known, now, policy), leftAt), now)
   return {
     ...customerOf(customer),
     risk,

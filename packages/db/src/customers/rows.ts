@@ -5,6 +5,8 @@ import { sql } from 'drizzle-orm'
 export interface CustomerRisk {
   probability: number
   tier: 'none' | 'watch' | 'alert' | 'critical'
+  /** When they left; null for who is still here. */
+  leftAt: Date | null
   reasons: { code: string; contribution: number; points?: number; text: { es: string; en: string } }[]
   assessedAt: Date
   modelVersion: string
@@ -25,7 +27,7 @@ export interface CustomerRecord {
 
 /** Of customers `c` and their risks `r`. */
 export const customerColumns = sql`c.id, c.name, nullif(c.segment, '') AS segment, coalesce(c.value, r.value) AS value,
-  c.identities, c.traits, c.created_at AS createdAt, r.last_seen_at AS lastSeenAt, r.probability, r.tier, r.reasons, r.assessed_at AS assessedAt,
+  c.identities, c.traits, c.created_at AS createdAt, r.last_seen_at AS lastSeenAt, r.probability, r.tier, r.left_at AS leftAt, r.reasons, r.assessed_at AS assessedAt,
   r.model_version AS modelVersion`
 
 interface StoredCustomer {
@@ -39,6 +41,7 @@ interface StoredCustomer {
   lastSeenAt: number | null
   probability: number | null
   tier: CustomerRisk['tier']
+  leftAt: number | null
   reasons: string
   assessedAt: number
   modelVersion: string
@@ -48,7 +51,7 @@ interface StoredCustomer {
 export function customerFrom(row: Record<string, unknown>): CustomerRecord {
   const { id, name, segment, value, identities, traits, createdAt, lastSeenAt, ...risk } =
     row as unknown as StoredCustomer
-  const { probability, tier, reasons, assessedAt, modelVersion } = risk
+  const { probability, tier, leftAt, reasons, assessedAt, modelVersion } = risk
   return {
     id,
     name,
@@ -64,6 +67,7 @@ export function customerFrom(row: Record<string, unknown>): CustomerRecord {
         : {
             probability,
             tier,
+            leftAt: leftAt === null ? null : new Date(leftAt),
             reasons: JSON.parse(reasons) as CustomerRisk['reasons'],
             assessedAt: new Date(assessedAt),
             modelVersion,

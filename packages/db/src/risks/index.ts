@@ -8,6 +8,7 @@ export interface RiskListRow {
   customerId: string
   probability: number
   tier: 'none' | 'watch' | 'alert' | 'critical'
+  leftAt: number | null
   reasons: string
   strikes: number
   openIssueDays: number
@@ -73,7 +74,8 @@ function within(
     ...(segment === undefined ? [] : [sql`c.segment = ${segment}`]),
     ...(issue === undefined ? [] : [sql`r.open_issue_days > 0`]),
     ...(scope.case === undefined ? [] : [scope.case === 'none' ? sql`k.id IS NULL` : sql`k.id IS NOT NULL`]),
-    ...(customerId === undefined ? [] : [sql`r.customer_id = ${customerId}`]),
+    // Who has left is at no risk of leaving; their own risk is told all the same.
+    customerId === undefined ? sql`r.left_at IS NULL` : sql`r.customer_id = ${customerId}`,
   ]
   return sql.join(wanted, sql` AND `)
 }
@@ -86,7 +88,7 @@ export function listRisks(
   const rank = ranks[order]
   return rowsOf<RiskListRow>(
     store,
-    sql`SELECT r.customer_id AS customerId, r.probability, r.tier, r.reasons, r.strikes,
+    sql`SELECT r.customer_id AS customerId, r.probability, r.tier, r.left_at AS leftAt, r.reasons, r.strikes,
         r.open_issue_days AS openIssueDays, r.value, r.last_seen_at AS lastSeenAt, r.model_version AS modelVersion,
         r.assessed_at AS assessedAt, r.touchpoint, r.week_ago AS weekAgo, r.week_ago_at AS weekAgoAt, c.name, nullif(c.segment, '') AS segment,
         ${savable} AS savable, k.id AS caseId, k.status AS caseStatus, k.assignee AS owner
@@ -131,5 +133,5 @@ export const countRisks = ({ client, organizationId }: Store, from = 0.25) =>
   rowsOf<{ tier: RiskListRow['tier']; n: number }>(
     { client },
     sql`SELECT tier, count(*) AS n FROM risks WHERE organization_id = ${organizationId} AND probability >= ${from}
-      GROUP BY tier ORDER BY tier`,
+        AND left_at IS NULL GROUP BY tier ORDER BY tier`,
   )

@@ -11,6 +11,8 @@ export const risks = sqliteTable(
     customerId: text('customer_id').notNull(),
     probability: real().notNull(),
     tier: text({ enum: tiers }).notNull(),
+    /** When the customer left; null for who is still here. Who left is of the tier `none`. */
+    leftAt: integer('left_at'),
     reasons: text().notNull(),
     strikes: integer().notNull(),
     openIssueDays: real('open_issue_days').notNull(),

@@ -9,6 +9,7 @@ export interface FollowUpRow {
   risk: {
     probability: number
     tier: string
+    leftAt: number | null
     reasons: string
     strikes: number
     openIssueDays: number
@@ -73,17 +74,18 @@ export async function saveFollowUps(
   const rowsOfJson = sql`json_each(${JSON.stringify(short)}) f`
   const alerting = sql`json_each(${JSON.stringify(rows.filter(({ alert }) => alert !== null))}) f`
   const risks = sql`INSERT INTO risks (organization_id, customer_id, probability, tier, reasons, strikes, open_issue_days,
-      value, last_seen_at, model_version, assessed_at, next_due_at, touchpoint, week_ago, week_ago_at)
+      value, last_seen_at, model_version, assessed_at, next_due_at, touchpoint, week_ago, week_ago_at, left_at)
     SELECT ${organizationId}, ${field('customerId')}, ${field('risk.probability')}, ${field('risk.tier')},
       ${field('risk.reasons')}, ${field('risk.strikes')}, ${field('risk.openIssueDays')}, ${field('risk.value')},
       ${field('risk.lastSeenAt')}, ${field('risk.modelVersion')}, ${at}, ${field('risk.nextDueAt')},
-      ${field('risk.touchpoint')}, ${field('risk.weekAgo')}, ${field('risk.weekAgoAt')}
+      ${field('risk.touchpoint')}, ${field('risk.weekAgo')}, ${field('risk.weekAgoAt')},
+      ${field('risk.leftAt')}
     FROM ${rowsOfJson} WHERE true
     ON CONFLICT DO UPDATE SET probability = excluded.probability, tier = excluded.tier, reasons = excluded.reasons,
       strikes = excluded.strikes, open_issue_days = excluded.open_issue_days, value = excluded.value,
       last_seen_at = excluded.last_seen_at, model_version = excluded.model_version, assessed_at = excluded.assessed_at,
       next_due_at = excluded.next_due_at, touchpoint = excluded.touchpoint, week_ago = excluded.week_ago,
-      week_ago_at = excluded.week_ago_at`
+      week_ago_at = excluded.week_ago_at, left_at = excluded.left_at`
   const changes = sql`INSERT INTO risk_changes (organization_id, customer_id, at, probability, tier, reasons)
     SELECT ${organizationId}, ${field('customerId')}, ${at}, ${field('risk.probability')}, ${field('risk.tier')},
       ${field('risk.reasons')} FROM ${rowsOfJson} WHERE ${field('told')} ON CONFLICT DO NOTHING`

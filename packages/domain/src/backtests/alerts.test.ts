@@ -95,6 +95,13 @@ describe('a rule that needs the risk lived again', () => {
     expect(days(rule)).toEqual([marchDay(4), marchDay(18)])
   })
 
+  it('is silent about who has left', () => {
+    const rule = ruleOn('risk', [['tier', 'at_least', 'alert']], { cooldownDays: 14 })
+    const left = (day: number) => ({ outcome: 'churned' as const, at: marchDay(day), value: null })
+    expect(days(rule, { outcomes: [left(10)] })).toEqual([marchDay(4)])
+    expect(days(rule, { outcomes: [left(4)] })).toEqual([])
+  })
+
   it('fires on the very day on which an issue is old enough', () => {
     const rule = ruleOn('risk', [['openIssueDays', 'at_least', 5.5]], { cooldownDays: 90 })
     expect(days(rule)).toEqual([new Date(marchDay(3).getTime() + 5.5 * 86_400_000)])

@@ -1,7 +1,8 @@
 import { decideAlert, type AlertedCase, type CaseStatus } from '../cases/index.ts'
+import { leftAtOf } from '../history/index.ts'
 import { dayOf } from '../periods/index.ts'
 import { assessAlong, emptyRiskState, movedOn, type RiskState } from '../risk-state/index.ts'
-import { nextAssessmentAt, touchpointOf, type Assessment } from '../risk/index.ts'
+import { afterLeaving, nextAssessmentAt, touchpointOf, type Assessment } from '../risk/index.ts'
 import { firingsOf, nextRuleDueAt, type PastFiring, type RuleCase, type RuleFacts } from '../rules/index.ts'
 import type { HistorySignal } from '../signals/index.ts'
 import {
@@ -99,7 +100,8 @@ function look(
   now: Date,
 ): Date | null {
   const { rule, policy, timeZone, from, to } = trial
-  const assessment = assessAlong(state.risk, known, now, policy)
+  const leftAt = leftAtOf(known, customer.outcomes, now)
+  const assessment = afterLeaving(assessAlong(state.risk, known, now, policy), leftAt)
   state.looks += 1
   act(state, now)
   follow(state, known, assessment, now)

@@ -59,6 +59,19 @@ describe('followUp', () => {
     expect(followUp({ history: twice, value: null, previous, lastCase: null }, policy, now).told).toBe(told)
   })
 
+  it.each([
+    { when: 'they are still here', leftAt: null, alert: 'opened', tier: 'alert', nextDueAt: marchDay(21) },
+    { when: 'they have left', leftAt: marchDay(18), alert: null, tier: 'none', nextDueAt: null },
+  ] as const)(
+    'says $alert, and to look again at $nextDueAt, when $when',
+    ({ leftAt, alert, tier, nextDueAt }) => {
+      const input = { history: twice, value: null, previous: null, lastCase: null, leftAt }
+      const found = followUp(input, policy, now)
+      expect(found).toMatchObject({ alert, tier, nextDueAt })
+      expect(found.assessment.leftAt).toBe(leftAt)
+    },
+  )
+
   it('takes what the customer has bought for the value, until the organization tells one', () => {
     const history = [historySignal(1, { type: 'purchase', value: 450 })]
     const input = { history, previous: null, lastCase: null }

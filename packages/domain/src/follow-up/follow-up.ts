@@ -1,5 +1,6 @@
 import { decideAlert, type AlertedCase, type AlertKind } from '../cases/index.ts'
 import {
+  afterLeaving,
   assess,
   compareTiers,
   nextAssessmentAt,
@@ -40,6 +41,8 @@ export interface FollowUpInput {
   history: readonly HistorySignal[]
   /** What the customer is worth, as told by the organization; null when it never did. */
   value: number | null
+  /** When the customer left, if they did and have not come back. */
+  leftAt?: Date | null
   previous: { probability: number; tier: Tier } | null
   lastCase: LastCase | null
   /** The organization's own rules, applied to this customer. */
@@ -91,8 +94,8 @@ const earliest = (dates: (Date | null)[]): Date | null =>
  * organization's own rules fired. A case that is held out stays quiet until it is critical.
  */
 export function followUp(input: FollowUpInput, policy: RiskPolicy, now: Date): FollowUp {
-  const { history, previous, lastCase } = input
-  const assessment = assess(history, now, policy)
+  const { history, previous, lastCase, leftAt = null } = input
+  const assessment = afterLeaving(assess(history, now, policy), leftAt)
   const { probability, tier } = assessment
   const { settled, current } = currentCase(lastCase, history, now)
   const verdict = input.rules?.(assessment) ?? noVerdict

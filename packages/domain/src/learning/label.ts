@@ -1,3 +1,5 @@
+import { leftAt } from '../history/index.ts'
+
 const dayMs = 86_400_000
 
 /** What is known of a customer that tells whether they left; times in milliseconds, in any order. */
@@ -35,13 +37,6 @@ function medianGapOf(purchases: readonly number[]): number | null {
   const middle = sorted.length / 2
   if (sorted.length === 0) return null
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
-}
-
-/** Whether the customer was gone already: the last outcome says so, and no purchase since says otherwise. */
-function isGone({ outcomes, purchases }: LifeSigns, at: number): boolean {
-  const last = newestOf(outcomes.filter((outcome) => outcome.at <= at))
-  if (last?.outcome !== 'churned') return false
-  return !purchases.some((purchase) => purchase > last.at && purchase <= at)
 }
 
 /** What somebody told within the horizon: outcomes before cases, a later one before an earlier. */
@@ -84,7 +79,7 @@ function silentLabel(signs: LifeSigns, at: number, now: number, rule: LabelRule)
  * gone before.
  */
 export function labelOf(signs: LifeSigns, at: number, now: number, rule: LabelRule): Label | null {
-  if (isGone(signs, at)) return null
+  if (leftAt(signs, at) !== null) return null
   const horizon = at + rule.horizonDays * dayMs
   const told = toldLabel(signs, at, Math.min(horizon, now))
   return told ?? silentLabel(signs, at, now, rule)

@@ -34,6 +34,8 @@ export interface Assessment {
   /** The rule that lifted the tier above the probability's or holds it there; null when none applies. */
   floor: Reason | null
   features: RiskFeatures
+  /** When the customer left: who is gone is at no risk of going. Null for who is still here. */
+  leftAt: Date | null
   modelVersion: string
   /** Whether a learned model says so. */
   learned: boolean
@@ -79,6 +81,7 @@ export function assessFeatures(features: RiskFeatures, policy: RiskPolicy): Asse
     contributions,
     floor,
     features,
+    leftAt: null,
     modelVersion: policy.modelVersion,
     learned: policy.learned,
   }
@@ -92,4 +95,9 @@ export function assessFeatures(features: RiskFeatures, policy: RiskPolicy): Asse
  */
 export function assess(history: readonly HistorySignal[], now: Date, policy: RiskPolicy): Assessment {
   return assessFeatures(featuresOf(history, now, policy), policy)
+}
+
+/** The assessment of somebody of whom it is known that they left: the model's probability stays, and alarms nobody. */
+export function afterLeaving(assessment: Assessment, leftAt: Date | null): Assessment {
+  return leftAt === null ? assessment : { ...assessment, leftAt, tier: 'none', floor: null }
 }

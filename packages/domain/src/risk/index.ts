@@ -1,4 +1,4 @@
-export { assess, assessFeatures } from './assess.ts'
+export { afterLeaving, assess, assessFeatures } from './assess.ts'
 export type { Assessment, Reason } from './assess.ts'
 export { defaultBgNbd, fitBgNbd, probabilityAlive } from './lapse/index.ts'
 export type { PurchaseHistory } from './lapse/index.ts'

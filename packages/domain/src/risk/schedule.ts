@@ -31,9 +31,10 @@ function fades({ features: { n, textAnger, worstWaitMinutes } }: Assessment): bo
 
 /**
  * When to look again although nothing happens: an open issue grows older daily, what fades is worth a weekly look, and
- * silence tells at the customer's own pace. Null when time alone changes nothing.
+ * silence tells at the customer's own pace. Null when time alone changes nothing, as of who has left.
  */
 export function nextAssessmentAt(assessment: Assessment, now: Date): Date | null {
+  if (assessment.leftAt) return null
   const due = [
     assessment.features.openIssues > 0 ? now.getTime() + dayMs : null,
     fades(assessment) ? now.getTime() + week : null,

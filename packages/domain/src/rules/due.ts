@@ -56,6 +56,7 @@ function caseDueAt(rule: StoredRule, facts: RuleFacts, now: Date): number | null
 /** A rule that holds already is told once a day at the most. */
 function riskDueAt(rule: StoredRule, facts: RuleFacts, now: Date): number | null {
   const { assessment, customer, weekAgo, touchpoint } = facts
+  if (assessment.leftAt) return null
   const from = holdsFrom(rule, readRisk(assessment, customer, weekAgo, touchpoint), null, now)
   return from === now.getTime() ? from + dayMs : from
 }

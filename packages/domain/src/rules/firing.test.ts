@@ -89,6 +89,7 @@ describe('a rule on the risk', () => {
     expect(keys(rule, { firings: [fired(19, '2026-03-19')] })).toEqual(['2026-03-20'])
     expect(keys(rule, { firings: [fired(20, '2026-03-20')] })).toEqual([])
     expect(keys(rule, { assessment: riskOf({ probability: 0.49 }) })).toEqual([])
+    expect(keys(rule, { assessment: riskOf({ leftAt: marchDay(19) }) })).toEqual([])
   })
 })
 

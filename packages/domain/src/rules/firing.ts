@@ -85,7 +85,7 @@ function signalCauses(rule: StoredRule, { history, customer }: RuleFacts, now: D
 
 function riskCauses(rule: StoredRule, facts: RuleFacts, now: Date): Cause[] {
   const { assessment, customer, weekAgo, touchpoint, day } = facts
-  if (!matches(rule, readRisk(assessment, customer, weekAgo, touchpoint))) return []
+  if (assessment.leftAt || !matches(rule, readRisk(assessment, customer, weekAgo, touchpoint))) return []
   return [{ key: day, at: now, text: causeOf({ on: 'risk', risk: assessment }) }]
 }
 

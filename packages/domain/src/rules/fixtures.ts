@@ -32,6 +32,7 @@ export const riskOf = (
   over: Partial<RuleRisk> = {},
   features: Partial<RuleRisk['features']> = {},
 ): RuleRisk => ({
+  leftAt: null,
   probability: 0.5,
   tier: 'alert',
   features: { strikes: 0, openIssueDays: 0, silentDays: null, repeatContacts: 0, ...features },

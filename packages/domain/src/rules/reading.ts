@@ -33,6 +33,8 @@ export interface RuleCase {
 export interface RuleRisk {
   probability: number
   tier: Tier
+  /** When the customer left: no rule on the risk then holds. */
+  leftAt: Date | null
   features: Pick<RiskFeatures, 'strikes' | 'openIssueDays' | 'silentDays' | 'repeatContacts'>
 }
 

@@ -28,6 +28,9 @@ const es = {
     },
     horizon: 'Probabilidad de que se vaya en los próximos 90 días.',
     unknown: 'Todavía no se ha calculado su riesgo.',
+    left: (day: string) => `Se fue el ${day}`,
+    leftHelp:
+      'Así nos lo dijeron, y desde entonces no ha comprado. Nadie recibe avisos; si vuelve a comprar, su riesgo cuenta otra vez.',
     reasons: 'Qué pesa',
     raises: 'sube el riesgo',
     lowers: 'baja el riesgo',
@@ -138,6 +141,9 @@ const en: typeof es = {
     },
     horizon: 'Probability of leaving within the next 90 days.',
     unknown: 'The risk has not been assessed yet.',
+    left: (day) => `Left on ${day}`,
+    leftHelp:
+      'So we were told, and no purchase came since. Nobody is alerted; should they buy again, their risk counts once more.',
     reasons: 'What weighs',
     raises: 'raises the risk',
     lowers: 'lowers the risk',

@@ -12,6 +12,8 @@ type Words<K extends string> = Record<K, string>
 
 interface Vocabulary {
   tier: Words<Tier>
+  /** In the place of a tier, of who is gone. */
+  left: string
   channel: Words<Channel>
   stage: Words<Stage>
   metric: Words<MetricId>
@@ -30,6 +32,7 @@ interface Vocabulary {
 
 const es: Vocabulary = {
   tier: { none: 'Bajo', watch: 'Vigilar', alert: 'Alerta', critical: 'Crítico' },
+  left: 'Se fue',
   channel: {
     web: 'Web',
     app: 'App',
@@ -124,6 +127,7 @@ const es: Vocabulary = {
 
 const en: Vocabulary = {
   tier: { none: 'Low', watch: 'Watch', alert: 'Alert', critical: 'Critical' },
+  left: 'Left',
   channel: {
     web: 'Web',
     app: 'App',

@@ -3,6 +3,7 @@ import type { Customer } from '@vigia/contracts/customers'
 
 import { useI18n } from '../../i18n/context.tsx'
 import { classes } from '../../ui/classes.ts'
+import { LeftChip } from '../../ui/left-chip.tsx'
 import { TierChip } from '../../ui/tier-chip.tsx'
 
 const SHOWN = 2
@@ -71,7 +72,8 @@ export function CustomerRow({ customer, currency }: { customer: Customer; curren
         {lastSeenAt ? format.relative(lastSeenAt, new Date()) : t.common.none}
       </span>
       <span className="flex flex-col items-end gap-1 lg:flex-row lg:items-center lg:gap-3">
-        {risk && (
+        {risk?.leftAt && <LeftChip />}
+        {risk && !risk.leftAt && (
           <>
             <span className="w-11 text-end font-semibold tabular-nums">
               {format.percent(risk.probability)}

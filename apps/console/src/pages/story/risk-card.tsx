@@ -24,6 +24,18 @@ export function RiskCard({ risk }: { risk: CustomerStory['risk'] }) {
     )
   }
 
+  if (risk.leftAt) {
+    return (
+      <Card aria-labelledby="risk" className="p-5">
+        <h2 id="risk" className="text-sm font-semibold">
+          {words.title}
+        </h2>
+        <p className="mt-2 text-2xl font-semibold tracking-tight">{words.left(format.day(risk.leftAt))}</p>
+        <p className="mt-1 text-sm text-pretty text-soft">{words.leftHelp}</p>
+      </Card>
+    )
+  }
+
   return (
     <Card aria-labelledby="risk" className="grid gap-6 p-5 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div>

@@ -1,0 +1,1 @@
+ALTER TABLE `risks` ADD `left_at` integer;
