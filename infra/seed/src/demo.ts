@@ -3,8 +3,11 @@ import { createClient } from '@vigia/client'
 import { anaStory, anaSweepDays } from './ana.ts'
 import { loadSignals } from './send/load.ts'
 import { withRetry } from './send/retry.ts'
-import { learnBy, sweepAt } from './send/sweep.ts'
+import { learnBy, sweepAt, watchBy } from './send/sweep.ts'
+import { askAfterDeliveries } from './story/asked.ts'
 import { takeCareToday } from './story/care.ts'
+import { managersOf } from './story/managers.ts'
+import { writeRule } from './story/rule.ts'
 import { carmenStory } from './story/solved.ts'
 import type { Story } from './story/story.ts'
 import { tellStory } from './story/tell.ts'
@@ -20,10 +23,8 @@ export interface SeedOptions {
 }
 
 /** What the shop asks; under its key each is made once. */
-const surveys = [
-  { key: 'after-delivery', name: 'Después de la entrega', template: 'after-delivery' },
-  { key: 'relationship', name: 'Recomendación', template: 'relationship-nps' },
-]
+const afterDelivery = { key: 'after-delivery', name: 'Después de la entrega', template: 'after-delivery' }
+const relationship = { key: 'relationship', name: 'Recomendación', template: 'relationship-nps' }
 
 /** Her 27th day was yesterday. */
 const anas: Story = { beganDaysAgo: 28, steps: anaStory, sweepDays: anaSweepDays }
@@ -39,15 +40,19 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   const { signals, outcomes } = createWorld({ seed, now })
   const total = signals.length
   onProgress({ done: 0, total })
-  for (const { key: own, name, template } of surveys)
-    await client.call('createSurvey', { body: { key: own, name, template, status: 'live' } })
+  const survey = await client.call('createSurvey', { body: { ...afterDelivery, status: 'live' } })
+  await client.call('createSurvey', { body: { ...relationship, status: 'live' } })
+  const managers = await managersOf(client)
   for (const story of [carmenStory, anas]) await tellStory({ client, sweep }, story, now)
   await loadSignals(client, signals, (done) => onProgress({ done: Math.min(done, total - 1), total }))
   for (const body of outcomes) await withRetry(() => client.call('postOutcome', { body }))
+  await askAfterDeliveries({ client, survey, now }, seed)
   await sweep()
   // Who left and who stayed has something to teach; then everybody is looked at by what was learned.
-  await learnBy(baseUrl)()
+  await learnBy(baseUrl)
   await sweep()
-  await takeCareToday(client)
+  await watchBy(baseUrl)
+  await takeCareToday(client, managers)
+  await writeRule(client)
   onProgress({ done: total, total })
 }

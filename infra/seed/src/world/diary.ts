@@ -37,6 +37,8 @@ export function createDiary(person: Person, random: Random, now: Date) {
     random,
     signals,
     badDays,
+    /** Whether one more bad experience may be had then. */
+    isCalm,
     visit: (daysAgo: number, calendar: Calendar): Visit => ({
       daysAgo,
       midnight: dayFor(daysAgo, calendar, random.next(), now),

@@ -6,6 +6,7 @@ import { personAt, type Segment } from './people.ts'
 import { createRandom } from './random.ts'
 import { call, service, write } from './service.ts'
 import { shop } from './shopping.ts'
+import type { Mood } from './touchpoints.ts'
 
 export interface Life {
   signals: BatchItem[]
@@ -15,14 +16,14 @@ export interface Life {
 /** The oldest day, so that the week before it still lies within the year. */
 const YEAR_DAYS = 356
 const NPS_AFTER_DAYS = 30
-const NPS_APART_DAYS = 90
+const NPS_APART_DAYS = 60
 
 /** Days between two purchases, at the least and at the most. */
 const rhythms: Record<Segment, readonly [number, number]> = {
-  familias: [40, 86],
-  urbano: [36, 86],
-  deporte: [25, 70],
-  empresas: [18, 55],
+  familias: [20, 130],
+  urbano: [18, 120],
+  deporte: [12, 100],
+  empresas: [9, 80],
 }
 
 interface Span {
@@ -37,6 +38,14 @@ function daysOf({ random }: Diary, { from, to }: Span, [low, high]: readonly [nu
   return days
 }
 
+/** What somebody says of the shop a month after buying: how that went still speaks. */
+function wouldRecommend(diary: Diary, day: number): Mood {
+  const wentBadly = diary.badDays.includes(day)
+  const mood = diary.moodAt('recomendacion', diary.visit(day, 'web'))
+  if (!wentBadly) return mood === 'fair' && diary.random.chance(0.5) ? 'good' : mood
+  return diary.isCalm(day) ? 'bad' : 'fair'
+}
+
 function buy(diary: Diary, span: Span, isNew: boolean): void {
   const later = daysOf(diary, span, rhythms[diary.person.segment])
   const days = isNew ? [span.from, ...later.filter((day) => day < span.from - 14)] : later
@@ -46,7 +55,7 @@ function buy(diary: Diary, span: Span, isNew: boolean): void {
     if (asked - day < NPS_APART_DAYS) continue
     asked = day
     const visit = diary.visit(day, 'web')
-    const mood = diary.moodAt('recomendacion', visit)
+    const mood = wouldRecommend(diary, day)
     ask(diary, { touchpoint: 'recomendacion', visit, delay: NPS_AFTER_DAYS, calendar: 'web', mood })
   }
 }

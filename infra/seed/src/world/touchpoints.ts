@@ -82,7 +82,7 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     answered: 0.45,
     odds: steady(10, 20),
   },
-  delivery: { metric: 'csat', channels: ['email', 'sms'], employees: [], answered: 0.45, odds: dipping },
+  delivery: { metric: 'csat', channels: ['email', 'sms'], employees: [], answered: 0.85, odds: dipping },
   product: {
     metric: 'stars',
     channels: ['email', 'web', 'app'],
@@ -120,8 +120,8 @@ export const styles: Record<Touchpoint, TouchpointStyle> = {
     metric: 'nps',
     channels: ['email', 'app'],
     employees: [],
-    answered: 0.5,
-    odds: steady(15, 28),
+    answered: 0.75,
+    odds: steady(7, 20),
   },
   social: { metric: null, channels: ['social'], employees: [], answered: 1, odds: steady(30, 20) },
 }
