@@ -1,5 +1,5 @@
 import AxeBuilder from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 
 import { demoKey, demoOwner, organizationOf, personOf } from './people.ts'
 
@@ -22,6 +22,41 @@ const sizes: Record<'desktop' | 'phone', BrowserContextOptions> = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 }
 
+const underWay = new WeakMap<Page, Set<Request>>()
+
+/** Keeps what a page is still waiting for. */
+function follow(page: Page): void {
+  const open = new Set<Request>()
+  underWay.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+}
+
+const LOOK_MS = 60
+const PATIENCE_MS = 20_000
+
+/**
+ * Until a page of the console has said what it has to say: a heading, nothing under way and nothing in the place of what
+ * is to come, twice in a row, since what has arrived may ask for more. @throws Error after 20 s.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  const until = Date.now() + PATIENCE_MS
+  for (let calm = 0; calm < 2;) {
+    if (Date.now() > until) throw new Error(`${page.url()} is still loading`)
+    await page.waitForTimeout(LOOK_MS)
+    const isCalm = underWay.get(page)?.size === 0 && (await page.locator('main .skeleton').count()) === 0
+    calm = isCalm ? calm + 1 : 0
+  }
+}
+
+/** How many pixels of a page lie beside what is seen of it; a phone widens its window by what overflows, so that is no measure. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  )
+
 /** A page of its own, signed in as `who` or as nobody, and all that it complained of or asked of other origins. */
 export async function openPage(browser: Browser, baseUrl: string, who: Who, view: View) {
   const context = await browser.newContext({
@@ -36,6 +71,7 @@ export async function openPage(browser: Browser, baseUrl: string, who: Who, view
     if (!entered.ok()) throw new Error(`${address} could not sign in: ${await entered.text()}`)
   }
   const page = await context.newPage()
+  follow(page)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())

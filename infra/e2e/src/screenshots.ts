@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 
 import { launchBrowser } from './browser.ts'
 import type { Json } from './organization.ts'
-import { openPage, type View } from './page.ts'
+import { openPage, type View, settled } from './page.ts'
 import { demoKey } from './people.ts'
 import { placesOf, type Place, type Things } from './places.ts'
 
@@ -17,7 +17,6 @@ const baseUrl =
   process.argv.slice(2).find((argument) => argument.startsWith('http')) ?? 'http://localhost:8787'
 const isAll = process.argv.includes('--all')
 const folder = join(import.meta.dirname, '../../../docs/screenshots', isAll ? 'all' : '')
-const SETTLE_MS = 600
 
 async function read(path: string): Promise<Json[]> {
   const found = await fetch(`${baseUrl}${path}`, { headers: { authorization: `Bearer ${demoKey}` } })
@@ -50,17 +49,6 @@ const shown: Partial<Record<Place, number>> = {
   journey: 900,
   cases: 900,
   'new-rule': 1_300,
-}
-
-/** Until the page, and whatever it fetched once it was there, has said what it has to say. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
-  for (let i = 0; i < 2; i++) {
-    await page.waitForTimeout(SETTLE_MS)
-    await page.waitForFunction(() => !document.querySelector('main .skeleton'), undefined, {
-      timeout: 20_000,
-    })
-  }
 }
 
 /** The rule of the page, tried on the history unless it was before. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../src/browser.ts'
 import { mailThatSays } from '../src/mailbox.ts'
 import { createOrganization, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
 import { personOf } from '../src/people.ts'
 
 const baseUrl = inject('baseUrl')
@@ -113,11 +113,10 @@ describe.each([
     '%s is accessible and fits its width',
     async (path) => {
       const { page, complaints, close } = await openPage(browser, baseUrl, shop.key, view)
-      await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
-      await page.locator('main h2').first().waitFor()
+      await page.goto(`${baseUrl}${path}`)
+      await settled(page)
       expect(await accessibilityFaults(page)).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
+      expect(await overflowOf(page)).toBe(0)
       expect(complaints).toEqual([])
       await close()
     },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
 import { startReceiver } from '../src/receiver.ts'
 
 const baseUrl = inject('baseUrl')
@@ -19,9 +19,7 @@ const open = (view: View = desktop) => openPage(browser, baseUrl, shop.key, view
 /** Opens an address and waits until its page is whole: signed in, loaded, drawn. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.waitForLoadState('networkidle')
-  await page.locator('main h1').waitFor()
-  await expect.poll(() => page.locator('main .skeleton').count()).toBe(0)
+  await settled(page)
 }
 
 /** A year of deliveries, some of them bad, so that a test of a rule has something to find. */
@@ -219,8 +217,7 @@ describe.each([
     const { page, complaints, close } = await open(view)
     await visit(page, `${baseUrl}${path}`)
     expect(await accessibilityFaults(page)).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBe(0)
     expect(complaints).toEqual([])
     await close()
   })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, type View } from '../src/page.ts'
 import { personOf } from '../src/people.ts'
 
 const baseUrl = inject('baseUrl')
@@ -172,10 +172,7 @@ describe.each([
     if (view.phone) await rows(page).first().getByRole('link').click()
     await page.getByTestId('case-history').first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBe(0)
     expect(complaints).toEqual([])
     await close()
   })

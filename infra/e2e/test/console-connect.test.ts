@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, settled, type View } from '../src/page.ts'
 
 const baseUrl = inject('baseUrl')
 const desktop: View = { language: 'es', theme: 'light', phone: false }
@@ -148,7 +148,8 @@ describe('every page of Connect', () => {
   ] as const)('is accessible ($language, $theme)', async (view) => {
     const { page, complaints, close } = await open(view)
     for (const path of pages) {
-      await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
+      await page.goto(`${baseUrl}${path}`)
+      await settled(page)
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
     }
     expect(complaints).toEqual([])

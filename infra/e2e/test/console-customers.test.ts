@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { liveDay, storyDays } from '../src/ana.ts'
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
 
 const baseUrl = inject('baseUrl')
 const desktop: View = { language: 'es', theme: 'light', phone: false }
@@ -213,14 +213,10 @@ describe.each([
       '/model',
     ]) {
       await page.goto(`${baseUrl}${path}`)
-      await page.waitForLoadState('networkidle')
-      await page.locator('main h1').waitFor()
-      await expect.poll(() => page.locator('.skeleton').count(), patience).toBe(0)
+      await settled(page)
       expect([path, await accessibilityFaults(page)]).toEqual([path, []])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([path, overflow]).toEqual([path, Math.min(0, overflow)])
+      const overflow = await overflowOf(page)
+      expect([path, overflow]).toEqual([path, 0])
     }
     expect(complaints).toEqual([])
     await close()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
 import { readPdf } from '../src/pdf.ts'
 
 const baseUrl = inject('baseUrl')
@@ -226,11 +226,10 @@ describe.each([
 ] as const)('in $language, $theme, phone: $phone', (view) => {
   it.each(['/?days=30&compare=year', '/report'])('%s is accessible and fits its width', async (path) => {
     const { page, complaints, close } = await open(view)
-    await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
-    await page.locator('main h1').waitFor()
+    await page.goto(`${baseUrl}${path}`)
+    await settled(page)
     expect(await accessibilityFaults(page)).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBe(0)
     expect(complaints).toEqual([])
     await close()
   })

@@ -1,17 +1,16 @@
 import type { Role } from '@vigia/domain/roles'
-import type { Browser, Page, Request } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { liveDay, storyDays } from '../src/ana.ts'
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json } from '../src/organization.ts'
-import { openPage, type View } from '../src/page.ts'
+import { openPage, settled, type View } from '../src/page.ts'
 import { personOf } from '../src/people.ts'
 import { placesOf, type Place } from '../src/places.ts'
 
 const baseUrl = inject('baseUrl')
 const ORGANIZATION = 'console_roles'
-const QUIET_MS = 150
 const desktop: View = { language: 'es', theme: 'light', phone: false }
 
 let browser: Browser
@@ -57,24 +56,9 @@ async function consoleOf(role: Role) {
     if (pathname.startsWith('/v1/') && [401, 403].includes(response.status()))
       refused.push(`${response.status()} ${response.request().method()} ${pathname}`)
   })
-  // A page comes in parts, each with questions of its own: it is there once nothing has been on its way for a moment.
-  const onTheWay = new Set<Request>()
-  let lastAt = 0
-  const done = (request: Request) => {
-    onTheWay.delete(request)
-    lastAt = Date.now()
-  }
-  opened.page.on('request', (request) => onTheWay.add(request))
-  opened.page.on('requestfinished', done)
-  opened.page.on('requestfailed', done)
-  const isSettled = async () =>
-    onTheWay.size === 0 &&
-    Date.now() - lastAt > QUIET_MS &&
-    (await opened.page.locator('main .skeleton').count()) === 0
   const see = async (place: Place) => {
     await opened.page.goto(`${baseUrl}${places[place]}`)
-    await opened.page.locator('main h1').first().waitFor()
-    await expect.poll(isSettled, { timeout: 20_000 }).toBe(true)
+    await settled(opened.page)
   }
   return { ...opened, refused, see }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
 
 const baseUrl = inject('baseUrl')
 const desktop: View = { language: 'es', theme: 'light', phone: false }
@@ -15,7 +15,7 @@ let surveyId = ''
 
 const open = (view: View = desktop) => openPage(browser, baseUrl, shop.key, view)
 const survey = async () => (await shop.send('GET', `/v1/surveys/${surveyId}`)).body
-const settled = (page: Page) => page.locator('[data-saving=saved]').waitFor()
+const saved = (page: Page) => page.locator('[data-saving=saved]').waitFor()
 /** Walks by Tab until something of that name has the focus, as who uses no mouse does. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
@@ -65,7 +65,7 @@ describe('a survey', () => {
     await page.getByRole('button', { name: 'Añadir un salto' }).click()
     await page.getByRole('combobox', { name: 'Comparación' }).first().selectOption('atLeast')
     await page.getByText('De tú').click()
-    await settled(page)
+    await saved(page)
 
     const preview = page.getByTestId('preview')
     await preview.getByRole('button', { name: 'Muy mal' }).click()
@@ -243,16 +243,13 @@ describe.each([
       `${builder}?tab=versions`,
       '/surveys/policy',
     ]) {
-      await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
-      await page.locator('main h1').waitFor()
-      await expect.poll(() => page.locator('main .skeleton').count()).toBe(0)
+      await page.goto(`${baseUrl}${path}`)
+      await settled(page)
       if (path === builder)
         await page.getByTestId('question-card').nth(1).locator('[aria-controls]').last().click()
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 })
+      const overflow = await overflowOf(page)
+      expect({ path, overflow }).toEqual({ path, overflow: 0 })
     }
     expect(complaints).toEqual([])
     await close()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
 import { hostile, hostileSignals, story } from '../src/words.ts'
 
 const baseUrl = inject('baseUrl')
@@ -158,8 +158,7 @@ describe('comments', () => {
     const long = page.getByTestId('comment').filter({ hasText: 'interminable' })
     expect((await long.boundingBox())?.height).toBeLessThan(400)
     await long.getByRole('button', { name: 'Leer entero' }).press('Enter')
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBe(0)
     expect(complaints).toEqual([])
     await close()
   })
@@ -200,13 +199,11 @@ describe.each([
       '/comments',
       '/drivers',
     ]) {
-      await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
-      await page.locator('main h1').waitFor()
-      await page.locator('main .card').first().waitFor()
-      await expect.poll(() => page.locator('main .skeleton').count(), soon).toBe(0)
+      await page.goto(`${baseUrl}${path}`)
+      await settled(page)
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect({ path, isTooWide: overflow > 0 }).toEqual({ path, isTooWide: false })
+      const overflow = await overflowOf(page)
+      expect({ path, overflow }).toEqual({ path, overflow: 0 })
     }
     expect(complaints).toEqual([])
     await close()

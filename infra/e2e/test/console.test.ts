@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { liveDay, storyDays } from '../src/ana.ts'
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, type View } from '../src/page.ts'
+import { openPage, type View } from '../src/page.ts'
 
 const baseUrl = inject('baseUrl')
 const desktop: View = { language: 'es', theme: 'light', phone: false }
@@ -157,27 +157,4 @@ describe('somebody', () => {
     await expect.poll(() => page.getByText('Lucía Prado').count()).toBeGreaterThan(0)
     await close()
   })
-})
-
-describe.each([
-  { language: 'es', theme: 'light', phone: false },
-  { language: 'en', theme: 'dark', phone: false },
-  { language: 'en', theme: 'light', phone: true },
-  { language: 'es', theme: 'dark', phone: true },
-] as const)('in $language, $theme, phone: $phone', (view) => {
-  it.each(['/', '/risks', '/customers/:ana', '/cases', '/customers', '/connect', '/settings', '/alerts'])(
-    '%s is accessible and fits its width',
-    async (path) => {
-      const { page, complaints, close } = await open(view)
-      await page.goto(`${baseUrl}${path.replace(':ana', anaId)}`, { waitUntil: 'networkidle' })
-      await page.locator('main h1').waitFor()
-      expect(await accessibilityFaults(page)).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-      expect(complaints).toEqual([])
-      await close()
-    },
-  )
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowOf } from '../src/page.ts'
 
 const baseUrl = inject('baseUrl')
 let browser: Browser
@@ -32,10 +32,7 @@ describe.each([
     const { page, complaints, close } = await openPage(browser, baseUrl, null, view)
     const check = async () => {
       expect(await accessibilityFaults(page)).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
+      expect(await overflowOf(page)).toBe(0)
     }
     if (view.phone) await page.setViewportSize({ width: 320, height: 640 })
     for (const template of ['relationship-nps', 'after-delivery', 'product-review', 'first-visit']) {

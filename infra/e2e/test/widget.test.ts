@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { launchBrowser } from '../src/browser.ts'
 import { createOrganization, type Json, type Organization } from '../src/organization.ts'
-import { accessibilityFaults } from '../src/page.ts'
+import { accessibilityFaults, overflowOf } from '../src/page.ts'
 import { openShop } from '../src/shop.ts'
 
 const baseUrl = inject('baseUrl')
@@ -161,9 +161,7 @@ describe.each([
       if (process.env['VIGIA_SHOTS'])
         await tab.screenshot({ path: `${process.env['VIGIA_SHOTS']}/widget-${name}-${language}-${step}.png` })
       expect(await accessibilityFaults(tab)).toEqual([])
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-        0,
-      )
+      expect(await overflowOf(tab)).toBe(0)
     }
     await check('score')
     await score(tab, 6)

@@ -50,7 +50,7 @@ export function UsagePage() {
 
   return (
     <div className="grid gap-6">
-      <Card className="p-5" aria-labelledby="usage">
+      <Card className="min-w-0 p-5" aria-labelledby="usage">
         <SectionHeading id="usage" title={words.title} intro={words.intro} />
         <dl className="mt-4 grid grid-cols-2 gap-4 lg:grid-cols-4">
           {figures.map(({ label, value }) => (
@@ -67,7 +67,7 @@ export function UsagePage() {
           </ChartFrame>
         </div>
       </Card>
-      <Card className="p-5" aria-labelledby="endpoints">
+      <Card className="min-w-0 p-5" aria-labelledby="endpoints">
         <SectionHeading id="endpoints" title={words.endpoints} intro={words.endpointsIntro} />
         <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={words.endpoints}>
           <table className="mt-3 w-full min-w-lg text-sm tabular-nums">

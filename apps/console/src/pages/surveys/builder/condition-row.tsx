@@ -69,46 +69,48 @@ export function ConditionRow({ condition, earlier, definition, fault, onChange, 
   const small = 'h-9 w-auto! max-w-full pr-8'
   return (
     <div className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1">
-      <div className="flex flex-wrap items-center gap-2">
-        <Select
-          aria-label={logic.subject}
-          aria-invalid={fault !== null}
-          className={classes(small, 'sm:max-w-64')}
-          value={condition.question}
-          onChange={({ target }) => {
-            const next = earlier.find(({ id }) => id === target.value)
-            if (next) onChange(conditionAbout(next))
-          }}
-        >
-          {!question && <option value={condition.question}>{condition.question}</option>}
-          {earlier.map((each) => (
-            <option key={each.id} value={each.id}>
-              {nameOf(each, definition, language, words)}
-            </option>
-          ))}
-        </Select>
-        {question && (
+      <div className="flex items-start gap-1">
+        <div className="flex min-w-0 flex-wrap items-center gap-2">
           <Select
-            aria-label={logic.test}
-            className={small}
-            value={test}
+            aria-label={logic.subject}
+            aria-invalid={fault !== null}
+            className={classes(small, 'sm:max-w-64')}
+            value={condition.question}
             onChange={({ target }) => {
-              const next = testsOf(question).find((each) => each === target.value)
-              if (next) onChange(conditionAbout(question, next))
+              const next = earlier.find(({ id }) => id === target.value)
+              if (next) onChange(conditionAbout(next))
             }}
           >
-            {testsOf(question).map((each) => (
-              <option key={each} value={each}>
-                {logic.tests[each]}
+            {!question && <option value={condition.question}>{condition.question}</option>}
+            {earlier.map((each) => (
+              <option key={each.id} value={each.id}>
+                {nameOf(each, definition, language, words)}
               </option>
             ))}
           </Select>
-        )}
-        {question && <Values {...{ condition, question, definition, test, onChange }} />}
+          {question && (
+            <Select
+              aria-label={logic.test}
+              className={small}
+              value={test}
+              onChange={({ target }) => {
+                const next = testsOf(question).find((each) => each === target.value)
+                if (next) onChange(conditionAbout(question, next))
+              }}
+            >
+              {testsOf(question).map((each) => (
+                <option key={each} value={each}>
+                  {logic.tests[each]}
+                </option>
+              ))}
+            </Select>
+          )}
+          {question && <Values {...{ condition, question, definition, test, onChange }} />}
+        </div>
         <Button
           kind="quiet"
           size="icon"
-          className="size-8"
+          className="mt-0.5 size-8 shrink-0"
           aria-label={logic.removeCondition}
           onClick={onRemove}
         >
