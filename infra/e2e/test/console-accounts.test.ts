@@ -82,6 +82,50 @@ describe('signing in', () => {
   })
 })
 
+/** A device that always says that its owner is there. */
+async function plugIn(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true } as const
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...options,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
+describe('a passkey', () => {
+  it('is added, lets its owner in without a mail, and no longer once it was removed', async () => {
+    const analyst = personOf('accounts', 'analyst')
+    const { page, complaints, close } = await openPage(browser, baseUrl, analyst.email, desktop)
+    const enter = page.getByRole('button', { name: 'Entrar con una llave de acceso' })
+    const leave = async () => {
+      await page.context().clearCookies()
+      await page.evaluate(() => sessionStorage.setItem('vigia.left', '1'))
+      await page.goto(`${baseUrl}/settings/account`)
+      await enter.click()
+    }
+    await plugIn(page)
+    await page.goto(`${baseUrl}/settings/account`)
+    await page.getByRole('button', { name: 'Añadir una llave' }).click()
+    await page.getByTestId('passkey-row').filter({ hasText: analyst.name }).waitFor()
+    await leave()
+    await page
+      .getByRole('button', { name: new RegExp(analyst.name) })
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: /^Quitar/ }).click()
+    await page.getByText('Todavía no tienes ninguna.').waitFor()
+    await leave()
+    await page.getByText('No se usó ninguna llave').waitFor()
+    expect(complaints.filter((text) => !text.includes('401'))).toEqual([])
+    await close()
+  })
+})
+
 describe('people', () => {
   it('get another role, and it is undone', async () => {
     const { page, close } = await openPage(browser, baseUrl, shop.key, desktop)
