@@ -37,8 +37,8 @@ describe('a rule', () => {
       version: 1,
       conditions: late.conditions,
       sentence: {
-        es: expect.stringContaining('CSAT sea 2 o menos en delivery, de clientes que valen más de 500'),
-        en: 'Alert when CSAT is 2 or less at delivery, from customers worth more than €500',
+        es: expect.stringContaining('CSAT sea 2 o menos en «Entrega», de clientes que valen más de 500'),
+        en: 'Alert when CSAT is 2 or less at “Delivery”, from customers worth more than €500',
       },
     })
     expect((await call('GET', `/v1/rules/${String(body['id'])}`)).body).toEqual(body)

@@ -54,7 +54,7 @@ it('finds that the NPS fell, since when, where and why, and tells it once', asyn
   expect(change?.explainedBy.touchpoint[0]?.key).toBe('delivery')
   expect(change?.explainedBy.theme[0]?.key).toBe('waiting')
   expect(change?.text.es).toMatch(
-    /^El NPS baja de \d+ a −?-?\d+ desde el .* Lo explica sobre todo delivery\.$/,
+    /^El NPS baja de \d+ a −?-?\d+ desde el .* Lo explica sobre todo «Entrega»\.$/,
   )
   expect(change?.text.en).toMatch(/^NPS fell from /)
   expect(told.map(({ touchpoint }) => touchpoint)).toContain('delivery')

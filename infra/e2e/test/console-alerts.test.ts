@@ -90,7 +90,7 @@ describe('a rule', () => {
     await page.getByLabel('Valor: punto de contacto').fill('delivery')
     await expect
       .poll(() => page.getByTestId('read-back').innerText())
-      .toContain('Avisar cuando haya una mala experiencia en delivery')
+      .toContain('Avisar cuando haya una mala experiencia en «Entrega»')
     await page.getByLabel('Nombre de la regla').fill('Entrega mala')
     expect(await enable.isEnabled()).toBe(false)
 

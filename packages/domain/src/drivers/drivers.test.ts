@@ -115,7 +115,7 @@ describe('findDrivers', () => {
     const [first] = answer.drivers
     const text = first && phraseDriver(first, 'NPS')
     expect(text?.es).toMatch(
-      /^La experiencia en delivery se asocia con un NPS más alto: el \d+.% de lo que se explica\.$/,
+      /^La experiencia en «Entrega» se asocia con un NPS más alto: el \d+.% de lo que se explica\.$/,
     )
     expect(text?.en).toContain('is associated with')
   })

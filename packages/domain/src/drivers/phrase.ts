@@ -1,3 +1,4 @@
+import { quotedTouchpoint } from '../touchpoints/index.ts'
 import type { Driver } from './drivers.ts'
 
 const kinds: Record<Driver['kind'], { es: string; en: string }> = {
@@ -14,8 +15,9 @@ const percent = (locale: 'es' | 'en', share: number) =>
 /** A driver in one sentence: what goes with what, never what causes it. */
 export function phraseDriver(driver: Driver, metric: string): { es: string; en: string } {
   const { kind, key, direction, share } = driver
+  const called = kind === 'touchpoint' ? quotedTouchpoint(key) : { es: key, en: key }
   const name = (locale: 'es' | 'en') =>
-    kind === 'wait' ? kinds.wait[locale] : `${kinds[kind][locale]} ${key}`
+    kind === 'wait' ? kinds.wait[locale] : `${kinds[kind][locale]} ${called[locale]}`
   const better = direction === 'better'
   const sure = driver.rank !== null
   const es = `${name('es')} se asocia con un ${metric} ${better ? 'más alto' : 'más bajo'}: el ${percent('es', share)} de lo que se explica`

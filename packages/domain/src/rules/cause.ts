@@ -1,5 +1,6 @@
 import { labelOf } from '../risk/labels.ts'
 import type { HistorySignal, Texts } from '../signals/index.ts'
+import { quotedTouchpoint } from '../touchpoints/index.ts'
 import type { RuleCase, RuleRisk } from './reading.ts'
 
 const dayMs = 86_400_000
@@ -19,8 +20,8 @@ export type CauseFacts =
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 function ofSignal(signal: HistorySignal): Texts {
-  const label = labelOf(signal)
-  return { es: `${label.es} en ${signal.touchpoint}.`, en: `${label.en} at ${signal.touchpoint}.` }
+  const [label, place] = [labelOf(signal), quotedTouchpoint(signal.touchpoint)]
+  return { es: `${label.es} en ${place.es}.`, en: `${label.en} at ${place.en}.` }
 }
 
 function ofRisk({ probability, tier }: RuleRisk): Texts {

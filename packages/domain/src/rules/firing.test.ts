@@ -75,8 +75,8 @@ describe('a rule on signals', () => {
       tier: 'alert',
       opensCase: true,
       text: {
-        es: 'entrega con retraso en delivery.',
-        en: 'late delivery at delivery.',
+        es: 'entrega con retraso en «Entrega».',
+        en: 'late delivery at “Delivery”.',
       },
     })
   })

@@ -1,4 +1,5 @@
 import type { Texts } from '../signals/index.ts'
+import { quotedTouchpoint } from '../touchpoints/index.ts'
 import { valuesOf, type Condition } from './rule.ts'
 import { compared, either } from './wording.ts'
 
@@ -39,15 +40,21 @@ export const numbered =
   (condition: Condition) =>
     both(compared(condition, unit), es, en)
 
+const touchpointsOf = (condition: Condition): Texts =>
+  either(
+    condition,
+    Object.fromEntries(valuesOf(condition.value).map((slug) => [slug, quotedTouchpoint(String(slug))])),
+  )
+
 export const place: Phrase = (condition) =>
   not(condition)
     ? both(
-        either(condition),
+        touchpointsOf(condition),
         (x) => `fuera de ${x}`,
         (x) => `anywhere but at ${x}`,
       )
     : both(
-        either(condition),
+        touchpointsOf(condition),
         (x) => `en ${x}`,
         (x) => `at ${x}`,
       )

@@ -14,8 +14,8 @@ describe('sentenceOf', () => {
         ['touchpoint', 'is', 'delivery'],
         ['value', 'more_than', 500],
       ],
-      es: 'Avisar cuando CSAT sea 2 o menos en delivery, de clientes que valen más de 500 €',
-      en: 'Alert when CSAT is 2 or less at delivery, from customers worth more than €500',
+      es: 'Avisar cuando CSAT sea 2 o menos en «Entrega», de clientes que valen más de 500 €',
+      en: 'Alert when CSAT is 2 or less at “Delivery”, from customers worth more than €500',
     },
     {
       on: 'signal',

@@ -1,4 +1,5 @@
 import type { Definition } from '../metrics/index.ts'
+import { quotedTouchpoint } from '../touchpoints/index.ts'
 import type { Shift } from './watch.ts'
 
 const names: Record<string, { es: string; en: string }> = {
@@ -25,6 +26,7 @@ const dayIn = (locale: 'es' | 'en', day: string) =>
 
 /** A shift in one sentence, in both languages; `where` is the touchpoint whose series it is, `by` what explains most. */
 export function phraseShift(definition: Definition, shift: Shift, where: string | null, by: string | null) {
+  const [place, cause] = [where, by].map((slug) => (slug ? quotedTouchpoint(slug) : null))
   const name = names[definition.metric] ?? { es: definition.metric, en: definition.metric }
   const told = (locale: 'es' | 'en') => {
     const write = numberIn(locale, definition)
@@ -36,7 +38,7 @@ export function phraseShift(definition: Definition, shift: Shift, where: string 
   const [es, en] = [told('es'), told('en')]
   const up = shift.direction === 'up'
   return {
-    es: `${name.es}${where ? ` de ${where}` : ''} ${up ? 'sube' : 'baja'} de ${es.from} a ${es.to} desde el ${es.day} (${es.size}, intervalo del 95 %: ${es.range}).${by ? ` Lo explica sobre todo ${by}.` : ''}`,
-    en: `${name.en}${where ? ` of ${where}` : ''} ${up ? 'rose' : 'fell'} from ${en.from} to ${en.to} since ${en.day} (${en.size}, 95 % interval: ${en.range}).${by ? ` Most of it is explained by ${by}.` : ''}`,
+    es: `${name.es}${place ? ` de ${place.es}` : ''} ${up ? 'sube' : 'baja'} de ${es.from} a ${es.to} desde el ${es.day} (${es.size}, intervalo del 95 %: ${es.range}).${cause ? ` Lo explica sobre todo ${cause.es}.` : ''}`,
+    en: `${name.en}${place ? ` of ${place.en}` : ''} ${up ? 'rose' : 'fell'} from ${en.from} to ${en.to} since ${en.day} (${en.size}, 95 % interval: ${en.range}).${cause ? ` Most of it is explained by ${cause.en}.` : ''}`,
   }
 }

@@ -7,8 +7,12 @@ import type {
   Stage,
   Tier,
 } from '@vigia/contracts/vocabulary'
+import { touchpointNames } from '@vigia/domain/touchpoints'
 
 type Words<K extends string> = Record<K, string>
+
+const touchpointsIn = (language: 'es' | 'en') =>
+  Object.fromEntries(Object.entries(touchpointNames).map(([slug, name]) => [slug, name[language]]))
 
 interface Vocabulary {
   tier: Words<Tier>
@@ -62,31 +66,7 @@ const es: Vocabulary = {
   outcome: { churned: 'Se fue', stayed: 'Se quedó', purchased: 'Compró', returned: 'Volvió' },
   identity: { id: 'Id', email: 'Correo', phone: 'Teléfono', anonymousId: 'Dispositivo' },
   experience: { good: 'Buena experiencia', mixed: 'Experiencia neutra', bad: 'Mala experiencia' },
-  touchpoint: {
-    general: 'General',
-    checkout: 'Pago',
-    delivery: 'Entrega',
-    'call-center': 'Centro de llamadas',
-    store: 'Tienda',
-    website: 'Sitio web',
-    web: 'Sitio web',
-    app: 'App',
-    product: 'Producto',
-    'product-page': 'Página de producto',
-    returns: 'Devoluciones',
-    support: 'Atención al cliente',
-    chat: 'Chat',
-    social: 'Redes sociales',
-    workshop: 'Taller',
-    taller: 'Taller',
-    soporte: 'Soporte',
-    recomendacion: 'Recomendación',
-    cancelacion: 'Cancelación',
-    onboarding: 'Bienvenida',
-    billing: 'Facturación',
-    search: 'Búsqueda',
-    'web-search': 'Búsqueda en la web',
-  },
+  touchpoint: touchpointsIn('es'),
   event: { public_complaint: 'Queja en público' },
   theme: {
     value: 'valor',
@@ -157,31 +137,7 @@ const en: Vocabulary = {
   outcome: { churned: 'Left', stayed: 'Stayed', purchased: 'Bought', returned: 'Came back' },
   identity: { id: 'Id', email: 'E-mail', phone: 'Phone', anonymousId: 'Device' },
   experience: { good: 'Good experience', mixed: 'Neutral experience', bad: 'Bad experience' },
-  touchpoint: {
-    general: 'General',
-    checkout: 'Checkout',
-    delivery: 'Delivery',
-    'call-center': 'Call centre',
-    store: 'Store',
-    website: 'Website',
-    web: 'Website',
-    app: 'App',
-    product: 'Product',
-    'product-page': 'Product page',
-    returns: 'Returns',
-    support: 'Customer service',
-    chat: 'Chat',
-    social: 'Social media',
-    workshop: 'Workshop',
-    taller: 'Workshop',
-    soporte: 'Support',
-    recomendacion: 'Recommendation',
-    cancelacion: 'Cancellation',
-    onboarding: 'Onboarding',
-    billing: 'Billing',
-    search: 'Search',
-    'web-search': 'Web search',
-  },
+  touchpoint: touchpointsIn('en'),
   event: { public_complaint: 'Public complaint' },
   theme: {
     value: 'value',

@@ -1,0 +1,1 @@
+export { capitalized, quotedTouchpoint, spokenName, touchpointName, touchpointNames } from './names.ts'
