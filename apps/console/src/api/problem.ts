@@ -1,17 +1,27 @@
 import { ApiError } from '@vigia/client'
 
+import type { Messages } from '../i18n/messages/index.ts'
+
 export interface Failure {
   title: string
   detail: string
   requestId: string | null
 }
 
-/** What an error says to a person: the problem document, or null where no answer came at all. */
-export function failureOf(err: unknown): Failure | null {
+/**
+ * What an error says to a person, by the code of its problem document, in the language on screen; only what is to mend
+ * is told in the API's own words. Null where no answer came at all.
+ */
+export function failureOf(err: unknown, { problems }: Pick<Messages, 'problems'>): Failure | null {
   if (!(err instanceof ApiError)) return null
-  const { title, detail, requestId, errors } = err.problem
-  const faults = errors.map(({ path, message }) => `${path}: ${message}`).join('. ')
-  return { title, detail: faults || detail, requestId: requestId || null }
+  const { code, title, detail, requestId, errors } = err.problem
+  const { titles, advice, said } = problems
+  const faults = errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('. ')
+  return {
+    title: titles[code] ?? title,
+    detail: advice[code] ?? said(faults || detail),
+    requestId: requestId || null,
+  }
 }
 
 export const isRefusedKey = (err: unknown): boolean => err instanceof ApiError && err.problem.status === 401

@@ -1,6 +1,7 @@
 import { LogIn } from 'lucide-react'
 import { useState } from 'react'
 
+import { isRefusedKey } from '../api/problem.ts'
 import { useI18n } from '../i18n/context.tsx'
 import { Button } from '../ui/button.tsx'
 import { faultOf } from './fault.ts'
@@ -22,7 +23,7 @@ export function ConfirmScreen({ token, onDone }: { token: string; onDone: () => 
       await refresh()
       onDone()
     } catch (err) {
-      setFault(faultOf(err, t))
+      setFault(isRefusedKey(err) ? words.used : faultOf(err, t))
       setBusy(false)
     }
   }

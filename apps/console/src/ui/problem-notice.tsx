@@ -9,7 +9,7 @@ interface Props {
   retry: () => unknown
 }
 
-/** What went wrong in the API's own words, the reference to quote, and a way to go on. */
+/** What went wrong and what to do, the reference to quote, and a way to go on. */
 export function ProblemNotice({ error, retry }: Props) {
   const { t } = useI18n()
   // A fetch that never got an answer throws TypeError; anything else without a problem is our own fault.
@@ -17,7 +17,7 @@ export function ProblemNotice({ error, retry }: Props) {
     error instanceof TypeError && /fetch|network|load/i.test(error.message)
       ? t.common.offline
       : t.common.crash
-  const { title, detail, requestId } = failureOf(error) ?? { ...fallback, requestId: null }
+  const { title, detail, requestId } = failureOf(error, t) ?? { ...fallback, requestId: null }
 
   return (
     <div

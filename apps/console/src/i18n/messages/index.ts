@@ -23,6 +23,7 @@ import { palette } from './palette.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { privacy } from './privacy.ts'
+import { problems } from './problems.ts'
 import { report } from './report.ts'
 import { risks } from './risks.ts'
 import { rules } from './rules.ts'
@@ -61,6 +62,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   people: people[language],
   person: person[language],
   privacy: privacy[language],
+  problems: problems[language],
   report: report[language],
   risks: risks[language],
   rules: rules[language],

@@ -26,6 +26,7 @@ const es = {
     submit: 'Entrar',
     busy: 'Entrando…',
     again: 'Pedir otro enlace',
+    used: 'Este enlace ya se usó, o ha caducado.',
   },
   local: { title: 'Ejecución local: entrar como' },
   invitation: {
@@ -97,6 +98,7 @@ const en: typeof es = {
     submit: 'Enter',
     busy: 'Entering…',
     again: 'Ask for another link',
+    used: 'This link was used before, or is too old.',
   },
   local: { title: 'Local run: enter as' },
   invitation: {

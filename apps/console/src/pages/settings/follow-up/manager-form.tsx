@@ -35,7 +35,7 @@ export function ManagerForm({ manager, others, onClose }: Props) {
   const write = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
   const errors = save.error instanceof ApiError ? save.error.problem.errors : []
   const at = (place: string) => errors.find(({ path }) => path.startsWith(place))?.message ?? null
-  const other = save.error && errors.length === 0 ? (failureOf(save.error) ?? t.common.offline) : null
+  const other = save.error && errors.length === 0 ? (failureOf(save.error, t) ?? t.common.offline) : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({ ...draft, email: draft.email.trim() || null })
