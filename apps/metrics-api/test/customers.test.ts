@@ -111,6 +111,7 @@ describe('GET /v1/customers/{id}', () => {
       id: 'cus_ana',
       value: 450,
       strikes: 3,
+      since: '2026-03-01T12:00:00.000Z',
       caseId: 'cas_1',
       risk: { probability: 0.45, assessedAt: '2026-03-06T13:00:00.000Z' },
       issues: [

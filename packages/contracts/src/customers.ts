@@ -58,6 +58,7 @@ export const openIssueSchema = z
 /** One customer over all channels: who, how at risk and why, along which curve, with which problems. */
 export const customerStorySchema = customerSchema
   .extend({
+    since: z.string().describe('Of the oldest signal that is known, or when they were first told of'),
     strikes: z.int(),
     riskCurve: z.array(riskPointSchema),
     issues: z.array(openIssueSchema),

@@ -50,6 +50,10 @@ function riskOf(
   return presentRisk(id, { probability, tier, leftAt, reasons: said, assessedAt: now, modelVersion })
 }
 
+/** An import tells of people who have long been there. */
+const sinceOf = ({ createdAt }: CustomerRecord, history: readonly HistorySignal[]): Date =>
+  history.reduce((first, { at }) => (at < first ? at : first), createdAt)
+
 /** What to do about what weighs, in the organization's own words; nothing for somebody at no risk. */
 function playsFor(
   { name, risk }: Pick<CustomerStory, 'name' | 'risk'>,
@@ -75,6 +79,7 @@ export function storyOf(
   return {
     ...customerOf(customer),
     risk,
+    since: sinceOf(customer, known).toISOString(),
     currency,
     playbook: playsFor(
       { name: customer.name, risk },

@@ -7,6 +7,10 @@ import { useTitle } from '../../ui/use-title.ts'
 
 const icons = { id: Hash, email: AtSign, phone: Phone, anonymousId: Fingerprint } as const
 
+/** What may be lost with them; nothing any more with who has left. */
+const stakeOf = ({ risk, value }: CustomerStory): number | null =>
+  risk && !risk.leftAt && value !== null ? value * risk.probability : null
+
 export function StoryHeader({ story }: { story: CustomerStory }) {
   const { t, format } = useI18n()
   const name = story.name ?? t.common.unknownCustomer
@@ -15,10 +19,7 @@ export function StoryHeader({ story }: { story: CustomerStory }) {
     value === null ? t.common.none : format.money(value, story.currency)
   const facts = [
     [t.story.value, amount(story.value)],
-    [
-      t.story.atStake,
-      amount(story.risk && story.value !== null ? story.value * story.risk.probability : null),
-    ],
+    [t.story.atStake, amount(stakeOf(story))],
     [t.story.segment, story.segment ?? t.common.none],
     [t.story.strikes, format.number(story.strikes)],
     [t.story.lastSeen, story.lastSeenAt ? format.relative(story.lastSeenAt, new Date()) : t.story.never],
@@ -55,7 +56,7 @@ export function StoryHeader({ story }: { story: CustomerStory }) {
                 </li>
               )
             })}
-            <li className="text-faint">{t.story.since(format.fullDay(story.createdAt))}</li>
+            <li className="text-faint">{t.story.since(format.fullDay(story.since))}</li>
           </ul>
         </div>
         <dl className="flex flex-wrap gap-x-8 gap-y-2">

@@ -8,6 +8,7 @@ import { metricText } from '../../../i18n/metric-text.ts'
 import { useClient } from '../../../session/session.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { FiguresTable } from '../../../ui/figures-table.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
@@ -72,39 +73,18 @@ function Employees({ by, days }: { by: (typeof teamViews)[number]; days: number 
   }
   return (
     <Card className="p-5">
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t.teams.views[by]}>
-        <table className="w-full min-w-xl text-sm" data-testid="teams">
-          <caption className="sr-only">{t.teams.views[by]}</caption>
-          <thead>
-            <tr className="text-xs text-faint">
-              <th scope="col" className="pb-2">
-                {t.teams.views[by]}
-              </th>
-              {columns.map(({ id }) => (
-                <th key={id} scope="col" className="pb-2 pl-4 text-end">
-                  {t.teams.columns[id]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...items.filter(({ key }) => key !== ''), ...items.filter(({ key }) => key === '')].map(
-              (row) => (
-                <tr key={row.key} className="border-t border-line align-top">
-                  <th scope="row" className="py-3 text-start font-medium break-words">
-                    {row.key === '' ? t.teams.without : row.key}
-                  </th>
-                  {columns.map(({ id, unit, of }) => (
-                    <td key={id} className="py-3 pl-4 text-end tabular-nums">
-                      <FigureCell figure={of(row)} unit={unit} />
-                    </td>
-                  ))}
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <FiguresTable<(typeof items)[number]>
+        testId="teams"
+        rowsAre={t.teams.views[by]}
+        nameOf={({ key }) => (key === '' ? t.teams.without : key)}
+        keyOf={({ key }) => key}
+        rows={[...items.filter(({ key }) => key !== ''), ...items.filter(({ key }) => key === '')]}
+        columns={columns.map(({ id, unit, of }) => ({
+          id,
+          label: t.teams.columns[id],
+          cell: (row) => <FigureCell figure={of(row)} unit={unit} />,
+        }))}
+      />
       <p className="mt-3 text-xs text-faint">{t.teams.few}</p>
     </Card>
   )

@@ -5,10 +5,11 @@ import { UsageChart } from '../../../charts/lazy.tsx'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { FiguresTable } from '../../../ui/figures-table.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
 import { ListSkeleton } from '../../../ui/skeleton.tsx'
-import { byDay, byEndpoint, monthlyDollars } from './cost.ts'
+import { byDay, byEndpoint, monthlyDollars, type EndpointCost } from './cost.ts'
 
 const DAYS = 30
 const DAY_MS = 86_400_000
@@ -69,35 +70,20 @@ export function UsagePage() {
       </Card>
       <Card className="min-w-0 p-5" aria-labelledby="endpoints">
         <SectionHeading id="endpoints" title={words.endpoints} intro={words.endpointsIntro} />
-        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={words.endpoints}>
-          <table className="mt-3 w-full min-w-lg text-sm tabular-nums">
-            <thead>
-              <tr className="text-xs text-faint">
-                <th scope="col" className="pb-2">
-                  {words.endpoint}
-                </th>
-                {columns.slice(1).map((column) => (
-                  <th key={column} scope="col" className="pb-2 pl-4 text-end">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {byEndpoint(items)
-                .slice(0, SHOWN)
-                .map((one) => (
-                  <tr key={one.endpoint} className="border-t border-line">
-                    <th scope="row" className="py-2 text-start font-mono text-xs font-normal break-all">
-                      {one.endpoint}
-                    </th>
-                    <td className="py-2 pl-4 text-end">{format.number(one.requests)}</td>
-                    <td className="py-2 pl-4 text-end">{format.number(one.rowsRead)}</td>
-                    <td className="py-2 pl-4 text-end">{format.number(one.rowsWritten)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+        <div className="mt-3">
+          <FiguresTable<EndpointCost>
+            rowsAre={words.endpoint}
+            nameOf={({ endpoint }) => (
+              <span className="font-mono text-xs font-normal break-all">{endpoint}</span>
+            )}
+            keyOf={({ endpoint }) => endpoint}
+            rows={byEndpoint(items).slice(0, SHOWN)}
+            columns={(['requests', 'rowsRead', 'rowsWritten'] as const).map((id) => ({
+              id,
+              label: words[id],
+              cell: (one) => format.number(one[id]),
+            }))}
+          />
         </div>
       </Card>
     </div>

@@ -70,11 +70,11 @@ export function ConditionRow({ condition, earlier, definition, fault, onChange, 
   return (
     <div className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1">
       <div className="flex items-start gap-1">
-        <div className="flex min-w-0 flex-wrap items-center gap-2">
+        <div className="flex min-w-0 grow flex-wrap items-center gap-2">
           <Select
             aria-label={logic.subject}
             aria-invalid={fault !== null}
-            className={classes(small, 'sm:max-w-64')}
+            className={classes(small, 'min-w-40 flex-1 basis-40 sm:max-w-64')}
             value={condition.question}
             onChange={({ target }) => {
               const next = earlier.find(({ id }) => id === target.value)
