@@ -186,7 +186,7 @@ describe('what a console builds rules with', () => {
 
   it('has templates that are taken as they are', async () => {
     const { items } = await list('/v1/rules/templates')
-    expect(items).toHaveLength(8)
+    expect(items).toHaveLength(9)
     for (const { rule } of items) expect((await create(rule as object)).status).toBe(201)
   })
 })

@@ -58,6 +58,8 @@ describe('a rule on signals, tried on a history', () => {
     ['every bad one', [['negative', 'is', true]], {}],
     ['every bad one without a pause', [['negative', 'is', true]], { cooldownDays: 0 }],
     ['the third in a row', [['strikes', 'at_least', 3]], { cooldownDays: 2 }],
+    ['the second in a week', [['negativesIn7Days', 'at_least', 2]], { cooldownDays: 1 }],
+    ['the fourth in a month', [['negativesIn30Days', 'at_least', 4]], { cooldownDays: 1 }],
     [
       'bad answers of who has bought for 300',
       [

@@ -1,4 +1,4 @@
-import { isGood } from '../experience/index.ts'
+import { isGood, isWithin } from '../experience/index.ts'
 import { causeOf, isPaused, matches, readSignal } from '../rules/index.ts'
 import { replay } from './replay.ts'
 import { needsReplay, type Trial, type TrialAlert, type TrialCustomer } from './trial.ts'
@@ -7,19 +7,19 @@ import { needsReplay, type Trial, type TrialAlert, type TrialCustomer } from './
 function alongSignals(customer: TrialCustomer, { rule, from, to }: Trial): TrialAlert[] {
   const alerts: TrialAlert[] = []
   let [strikes, bought] = [0, 0]
+  const bad: Date[] = []
   for (const signal of customer.signals) {
     if (signal.at >= to) break
     strikes = isGood(signal) ? 0 : strikes + Number(signal.negative)
+    if (signal.negative) bad.push(signal.at)
     if (signal.type === 'purchase' && !signal.negative) bought += Math.max(0, signal.value ?? 0)
     if (signal.at < from) continue
     const worth = { segment: customer.segment, value: customer.value ?? (bought > 0 ? bought : null) }
-    if (
-      !matches(
-        rule,
-        readSignal(signal, worth, () => strikes),
-      )
-    )
-      continue
+    const past = {
+      strikes: () => strikes,
+      negativesWithin: (days: number) => bad.filter((at) => isWithin(at, days, signal.at)).length,
+    }
+    if (!matches(rule, readSignal(signal, worth, past))) continue
     const times = alerts.map(({ at }) => at)
     if (!isPaused(rule, times, signal.at))
       alerts.push({ at: signal.at, text: causeOf({ on: 'signal', signal }) })

@@ -9,6 +9,17 @@ export function isGood({ experience, negative }: HistorySignal): boolean {
   return experience >= goodExperience && !negative
 }
 
+const dayMs = 86_400_000
+
+/** Whether something happened in the `days` up to `now`: more than so many days ago it did not. */
+export const isWithin = (at: Date, days: number, now: Date): boolean =>
+  at <= now && at.getTime() > now.getTime() - days * dayMs
+
+/** Negative experiences of the last `days` days, over all channels, as known at `now`. */
+export function negativesWithin(history: readonly HistorySignal[], days: number, now: Date): number {
+  return history.filter(({ negative, at }) => negative && isWithin(at, days, now)).length
+}
+
 /** Negative experiences since the last good one, over all channels, as known at `now`. */
 export function strikes(history: readonly HistorySignal[], now: Date): number {
   const known = historyUntil(history, now)

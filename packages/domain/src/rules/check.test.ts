@@ -107,7 +107,7 @@ describe('checkRule', () => {
     expect(ruleTemplates.map(({ title, rule }) => checkRule({ name: title.es, ...rule }))).toEqual(
       ruleTemplates.map(() => []),
     )
-    expect(ruleTemplates).toHaveLength(8)
+    expect(ruleTemplates).toHaveLength(9)
   })
 
   it('refuses for every field what no op of it takes', () => {

@@ -106,6 +106,8 @@ export const ruleFields: Record<RuleSubject, readonly RuleField[]> = {
     segment,
     value,
     strikes,
+    number('negativesIn7Days', 'malas experiencias en 7 días', 'bad experiences in 7 days', count),
+    number('negativesIn30Days', 'malas experiencias en 30 días', 'bad experiences in 30 days', count),
     number('waitMinutes', 'espera', 'wait', { ...positive, unit: 'minutes' }),
   ],
   risk: [

@@ -1,4 +1,4 @@
-import { strikes } from '../experience/index.ts'
+import { negativesWithin, strikes } from '../experience/index.ts'
 import type { HistorySignal, Texts } from '../signals/index.ts'
 import { causeOf } from './cause.ts'
 import {
@@ -77,7 +77,10 @@ function signalCauses(rule: StoredRule, { history, customer }: RuleFacts, now: D
     .filter((signal) =>
       matches(
         rule,
-        readSignal(signal, customer, () => strikes(history, signal.at)),
+        readSignal(signal, customer, {
+          strikes: () => strikes(history, signal.at),
+          negativesWithin: (days) => negativesWithin(history, days, signal.at),
+        }),
       ),
     )
     .map((signal) => ({ key: signal.id, at: signal.at, text: causeOf({ on: 'signal', signal }) }))

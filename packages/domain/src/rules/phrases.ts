@@ -64,6 +64,12 @@ export const strikes = numbered(
   (x) => `the customer has had ${x} bad experiences in a row`,
 )
 
+export const negativesIn = (days: number): Phrase =>
+  numbered(
+    (x) => `el cliente lleve ${x} malas experiencias en ${days} días`,
+    (x) => `the customer has had ${x} bad experiences in ${days} days`,
+  )
+
 /** The phrases of those conditions that `table` has one for. */
 export const phrasesBy = (table: Record<string, Phrase>, conditions: readonly Condition[]): Texts[] =>
   conditions.flatMap((condition) => {

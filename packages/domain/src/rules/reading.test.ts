@@ -6,6 +6,7 @@ import { ruleOn, type Line } from './fixtures.ts'
 import { matches, readSignal, ruleFields } from './index.ts'
 
 const nobody = { segment: '', value: null }
+const innocent = { strikes: () => 0, negativesWithin: () => 0 }
 
 describe('a rule on a signal', () => {
   const csat = (score: number): Partial<HistorySignal> => ({
@@ -61,7 +62,7 @@ describe('a rule on a signal', () => {
     { line: ['waitMinutes', 'at_least', 0], yes: { waitMinutes: 0 }, no: { waitMinutes: null } },
   ])('holds for $yes and not for $no by $line', ({ line, yes, no }) => {
     const rule = ruleOn('signal', [line])
-    const read = (over: Partial<HistorySignal>) => readSignal(historySignal(5, over), nobody, () => 0)
+    const read = (over: Partial<HistorySignal>) => readSignal(historySignal(5, over), nobody, innocent)
     expect([matches(rule, read(yes)), matches(rule, read(no))]).toEqual([true, false])
   })
 
@@ -84,22 +85,27 @@ describe('a rule on a signal', () => {
     { line: ['value', 'at_least', 0], yes: { segment: '', value: 0 }, no: nobody },
   ])('asks of the customer $line', ({ line, yes, no }) => {
     const rule = ruleOn('signal', [line])
-    const is = (customer: typeof nobody) =>
-      matches(
-        rule,
-        readSignal(historySignal(5), customer, () => 0),
-      )
+    const is = (customer: typeof nobody) => matches(rule, readSignal(historySignal(5), customer, innocent))
     expect([is(yes as typeof nobody), is(no as typeof nobody)]).toEqual([true, false])
   })
 
   it('asks for a run of bad experiences', () => {
     const rule = ruleOn('signal', [['strikes', 'at_least', 3]])
     const is = (strikes: number) =>
-      matches(
-        rule,
-        readSignal(historySignal(5), nobody, () => strikes),
-      )
+      matches(rule, readSignal(historySignal(5), nobody, { ...innocent, strikes: () => strikes }))
     expect([is(3), is(2)]).toEqual([true, false])
+  })
+
+  it.each([
+    { field: 'negativesIn7Days', days: 7 },
+    { field: 'negativesIn30Days', days: 30 },
+  ])('asks by $field for the bad experiences of $days days', ({ field, days }) => {
+    const rule = ruleOn('signal', [[field, 'at_least', 2]])
+    const is = (count: number) => {
+      const negativesWithin = (asked: number) => (asked === days ? count : 0)
+      return matches(rule, readSignal(historySignal(5), nobody, { ...innocent, negativesWithin }))
+    }
+    expect([is(2), is(1)]).toEqual([true, false])
   })
 
   it('holds only if every condition does', () => {
@@ -108,10 +114,7 @@ describe('a rule on a signal', () => {
       ['channel', 'is', 'phone'],
     ])
     const is = (over: Partial<HistorySignal>) =>
-      matches(
-        rule,
-        readSignal(historySignal(5, over), nobody, () => 0),
-      )
+      matches(rule, readSignal(historySignal(5, over), nobody, innocent))
     expect(is({ negative: true, channel: 'phone' })).toBe(true)
     expect(is({ negative: true })).toBe(false)
     expect(is({ channel: 'phone' })).toBe(false)

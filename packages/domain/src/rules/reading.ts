@@ -52,8 +52,16 @@ const table =
   (field) =>
     entries[field]?.() ?? null
 
-/** A signal's fields; `strikes` counts the negative experiences in a row up to it. */
-export function readSignal(signal: HistorySignal, customer: RuleCustomer, strikes: () => number): Read {
+/** What a rule on a signal may ask of all that the customer lived through up to it, the signal itself included. */
+export interface SignalPast {
+  /** Negative experiences in a row. */
+  strikes: () => number
+  /** Negative experiences of so many days. */
+  negativesWithin: (days: number) => number
+}
+
+/** A signal's fields. */
+export function readSignal(signal: HistorySignal, customer: RuleCustomer, past: SignalPast): Read {
   return table({
     metric: () => signal.metric,
     score: () => signal.score,
@@ -71,7 +79,9 @@ export function readSignal(signal: HistorySignal, customer: RuleCustomer, strike
     team: () => signal.team ?? null,
     segment: () => customer.segment,
     value: () => customer.value,
-    strikes,
+    strikes: past.strikes,
+    negativesIn7Days: () => past.negativesWithin(7),
+    negativesIn30Days: () => past.negativesWithin(30),
     waitMinutes: () => signal.waitMinutes,
   })
 }

@@ -20,6 +20,15 @@ describe('sentenceOf', () => {
     {
       on: 'signal',
       lines: [
+        ['negativesIn7Days', 'at_least', 2],
+        ['negativesIn30Days', 'more_than', 3],
+      ],
+      es: 'Avisar cuando el cliente lleve 2 o más malas experiencias en 7 días y el cliente lleve más de 3 malas experiencias en 30 días',
+      en: 'Alert when the customer has had 2 or more bad experiences in 7 days and the customer has had more than 3 bad experiences in 30 days',
+    },
+    {
+      on: 'signal',
+      lines: [
         ['segment', 'is', 'vip'],
         ['channel', 'one_of', ['phone', 'chat']],
         ['metric', 'is', 'nps'],

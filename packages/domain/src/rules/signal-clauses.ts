@@ -6,6 +6,7 @@ import {
   not,
   numbered,
   phrasesBy,
+  negativesIn,
   place,
   quoted,
   strikes,
@@ -79,6 +80,8 @@ const signalWhats: Record<string, Phrase> = {
       (x) => `the comment says ${x}`,
     ),
   strikes,
+  negativesIn7Days: negativesIn(7),
+  negativesIn30Days: negativesIn(30),
   waitMinutes: numbered(
     (x) => `la espera sea de ${x}`,
     (x) => `the wait is ${x}`,

@@ -75,6 +75,13 @@ export const ruleTemplates: readonly RuleTemplate[] = [
     condition('negative', 'is', true),
     condition('strikes', 'at_least', 3),
   ]),
+  template(
+    'two-in-a-week',
+    'Dos malas experiencias en una semana',
+    'Two bad experiences in a week',
+    'signal',
+    [condition('negative', 'is', true), condition('negativesIn7Days', 'at_least', 2)],
+  ),
   template('risk-jumped', 'El riesgo se dispara', 'The risk jumps', 'risk', [
     condition('change', 'at_least', 20),
     condition('probability', 'at_least', 0.3),

@@ -138,6 +138,8 @@ const es = {
       segment: 'el segmento del cliente {op} {value}',
       value: 'el cliente vale {op} {value}',
       strikes: 'el cliente lleva {op} {value} malas experiencias seguidas',
+      negativesIn7Days: 'el cliente lleva {op} {value} malas experiencias en 7 días',
+      negativesIn30Days: 'el cliente lleva {op} {value} malas experiencias en 30 días',
       waitMinutes: 'la espera es de {op} {value} minutos',
     },
     risk: {
@@ -379,6 +381,8 @@ const en: typeof es = {
       segment: 'the customer’s segment {op} {value}',
       value: 'the customer is worth {op} {value}',
       strikes: 'the customer has had {op} {value} bad experiences in a row',
+      negativesIn7Days: 'the customer has had {op} {value} bad experiences in 7 days',
+      negativesIn30Days: 'the customer has had {op} {value} bad experiences in 30 days',
       waitMinutes: 'the wait is {op} {value} minutes',
     },
     risk: {
