@@ -16,7 +16,7 @@ const numberIn = (locale: 'es' | 'en', { unit }: Definition) => {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  return (value: number) => format.format(value)
+  return (value: number) => format.format(value).replace('-', '−')
 }
 
 const dayIn = (locale: 'es' | 'en', day: string) =>
@@ -39,6 +39,6 @@ export function phraseShift(definition: Definition, shift: Shift, where: string 
   const up = shift.direction === 'up'
   return {
     es: `${name.es}${place ? ` de ${place.es}` : ''} ${up ? 'sube' : 'baja'} de ${es.from} a ${es.to} desde el ${es.day} (${es.size}, intervalo del 95 %: ${es.range}).${cause ? ` Lo explica sobre todo ${cause.es}.` : ''}`,
-    en: `${name.en}${place ? ` of ${place.en}` : ''} ${up ? 'rose' : 'fell'} from ${en.from} to ${en.to} since ${en.day} (${en.size}, 95 % interval: ${en.range}).${cause ? ` Most of it is explained by ${cause.en}.` : ''}`,
+    en: `${name.en}${place ? ` of ${place.en}` : ''} ${up ? 'rose' : 'fell'} from ${en.from} to ${en.to} since ${en.day} (${en.size}, 95% interval: ${en.range}).${cause ? ` Most of it is explained by ${cause.en}.` : ''}`,
   }
 }

@@ -13,14 +13,14 @@ const looks = {
   paused: { ink: 'text-faint', icon: Moon },
 } as const
 
-/** The biggest unit that says it: an hour and a half is 1 h 30 min, two days are 2 days of work. */
+/** The biggest unit that says it: an hour and a half is 1 h 30 min, from two hours on the minutes say nothing. */
 export function useWorkTime() {
   const { t } = useI18n()
   return (minutes: number): string => {
     const size = Math.abs(minutes)
     if (size < 60) return t.cases.sla.minutes(size)
     const [hours, rest] = [Math.floor(size / 60), size % 60]
-    return hours < 10 && rest > 0 ? t.cases.sla.hoursAndMinutes(hours, rest) : t.cases.sla.hours(hours)
+    return hours < 2 && rest > 0 ? t.cases.sla.hoursAndMinutes(hours, rest) : t.cases.sla.hours(hours)
   }
 }
 
