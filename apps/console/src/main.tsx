@@ -10,14 +10,23 @@ import { I18nProvider } from './i18n/context.tsx'
 import { chooseLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { readKept } from './preferences/kept.ts'
+import { router } from './router.tsx'
+import { placeOf } from './session/place.ts'
 import { SessionProvider } from './session/session.tsx'
 import { ToastProvider } from './ui/toast.tsx'
+
+/** The page comes beside the question of who is there; an address that only lets somebody in has none. */
+async function arrive(): Promise<void> {
+  const { token, invitation } = placeOf(location.pathname, location.search, location.hash)
+  if (token === null && invitation === null) await router.load()
+}
 
 /** Without awaiting at the top level, which would part the first scripts into dozens. */
 async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   const language = chooseLanguage(readKept('language'), navigator.languages)
+  const arrived = arrive()
   const first = { language, t: await loadMessages(language) }
 
   createRoot(root).render(
@@ -26,7 +35,7 @@ async function start() {
         <QueryClientProvider client={createQueryClient()}>
           <SessionProvider>
             <ToastProvider>
-              <App />
+              <App arrived={arrived} />
             </ToastProvider>
           </SessionProvider>
         </QueryClientProvider>

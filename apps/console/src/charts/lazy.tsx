@@ -1,47 +1,33 @@
-import type { ComponentProps } from 'react'
-import { lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { Skeleton } from '../ui/skeleton.tsx'
-import type { RankingChart as Ranking } from './ranking-chart.tsx'
-import type { RiskChart as Risk } from './risk-chart.tsx'
-import type { TrendChart as Trend } from './trend-chart.tsx'
-import type { UsageChart as Usage } from './usage-chart.tsx'
-import type { WeeksChart as Weeks } from './weeks-chart.tsx'
 
-const TrendDrawing = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }))
-const RankingDrawing = lazy(async () => ({ default: (await import('./ranking-chart.tsx')).RankingChart }))
-const RiskDrawing = lazy(async () => ({ default: (await import('./risk-chart.tsx')).RiskChart }))
-const UsageDrawing = lazy(async () => ({ default: (await import('./usage-chart.tsx')).UsageChart }))
-const WeeksDrawing = lazy(async () => ({ default: (await import('./weeks-chart.tsx')).WeeksChart }))
+/**
+ * A drawing whose code comes after the page: the numbers are on screen before the drawing library has come. What is here
+ * already is drawn at once, without the 300 ms for which React keeps whatever it once put in the place of something.
+ */
+function arriving<P extends object>(load: () => Promise<ComponentType<P>>, place: string) {
+  let here: ComponentType<P> | null = null
+  const arrive = async () => {
+    here = await load()
+    return { default: here }
+  }
+  const Later = lazy(arrive)
+  function Drawing(props: P) {
+    const [Now] = useState(() => here)
+    if (Now) return <Now {...props} />
+    return (
+      <Suspense fallback={<Skeleton className={place} />}>
+        <Later {...props} />
+      </Suspense>
+    )
+  }
+  return Object.assign(Drawing, { preload: () => void arrive() })
+}
 
-// The numbers are on screen before the drawing library has come.
-
-export const TrendChart = (props: ComponentProps<typeof Trend>) => (
-  <Suspense fallback={<Skeleton className="h-37" />}>
-    <TrendDrawing {...props} />
-  </Suspense>
-)
-
-export const RankingChart = (props: ComponentProps<typeof Ranking>) => (
-  <Suspense fallback={<Skeleton className="h-96" />}>
-    <RankingDrawing {...props} />
-  </Suspense>
-)
-
-export const RiskChart = (props: ComponentProps<typeof Risk>) => (
-  <Suspense fallback={<Skeleton className="h-72" />}>
-    <RiskDrawing {...props} />
-  </Suspense>
-)
-
-export const UsageChart = (props: ComponentProps<typeof Usage>) => (
-  <Suspense fallback={<Skeleton className="h-45" />}>
-    <UsageDrawing {...props} />
-  </Suspense>
-)
-
-export const WeeksChart = (props: ComponentProps<typeof Weeks>) => (
-  <Suspense fallback={<Skeleton className="h-48" />}>
-    <WeeksDrawing {...props} />
-  </Suspense>
-)
+export const TrendChart = arriving(async () => (await import('./trend-chart.tsx')).TrendChart, 'h-37')
+export const RankingChart = arriving(async () => (await import('./ranking-chart.tsx')).RankingChart, 'h-96')
+export const RiskChart = arriving(async () => (await import('./risk-chart.tsx')).RiskChart, 'h-72')
+export const UsageChart = arriving(async () => (await import('./usage-chart.tsx')).UsageChart, 'h-45')
+export const WeeksChart = arriving(async () => (await import('./weeks-chart.tsx')).WeeksChart, 'h-48')

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { RankingChart, TrendChart } from '../../charts/lazy.tsx'
 import { root } from '../../root-route.ts'
 import { parseOverview } from './url-state.ts'
 
@@ -10,7 +11,8 @@ export const overviewRoutes = [
     validateSearch: parseOverview,
     component: lazyRouteComponent(() => {
       // The drawings come beside the page, so that they are there when the figures are.
-      void import('../../charts/trend-chart.tsx')
+      TrendChart.preload()
+      RankingChart.preload()
       return import('./overview-page.tsx')
     }, 'OverviewPage'),
   }),
