@@ -21,7 +21,7 @@ export function CaseFacts({ of }: { of: Case }) {
 
   return (
     <>
-      <dl className="mt-4 grid gap-1.5 text-sm">
+      <dl className="mt-4 grid grid-cols-1 gap-1.5 text-sm">
         {facts.map(([term, fact]) => (
           <div key={term} className="flex justify-between gap-4">
             <dt className="text-soft">{term}</dt>

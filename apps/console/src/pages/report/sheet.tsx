@@ -44,10 +44,14 @@ export function Sheet({ week, data }: { week: Week; data: WeekData }) {
   ]
 
   return (
-    <article data-testid="report" data-week={week.from} className="grid gap-7 print:gap-5">
+    <article
+      data-testid="report"
+      data-week={week.from}
+      className="grid grid-cols-1 gap-7 wrap-anywhere print:gap-5"
+    >
       <Summary data={data} counts={counts} />
       <Kpis metrics={metrics} />
-      <div className="grid gap-7 sm:grid-cols-2 print:grid-cols-2 print:gap-5">
+      <div className="grid grid-cols-1 gap-7 sm:grid-cols-2 print:grid-cols-2 print:gap-5">
         <Part title={words.found.title}>
           {changes.length === 0 ? (
             <p className="text-sm text-soft">{words.found.empty}</p>

@@ -104,7 +104,7 @@ function MinedCard({ item, search }: { item: MinedThemes['items'][number]; searc
       ? words.onlyHere
       : words.times(format.number(share / restShare, share / restShare < 10 ? 1 : 0))
   return (
-    <Card className="flex h-full flex-col p-5" data-testid="mined">
+    <Card className="flex h-full min-w-0 flex-col p-5" data-testid="mined">
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="min-w-0 text-lg font-semibold wrap-anywhere">
           <bdi>«{label}»</bdi>
@@ -118,7 +118,7 @@ function MinedCard({ item, search }: { item: MinedThemes['items'][number]; searc
         <span className="text-faint">{words.certainty(format.number(z, 2))}</span>
       </p>
       {others.length > 0 && (
-        <p className="mt-2 text-sm text-soft">
+        <p className="mt-2 text-sm wrap-anywhere text-soft">
           <span className="text-faint">{words.together}: </span>
           <bdi>{others.join(' · ')}</bdi>
         </p>

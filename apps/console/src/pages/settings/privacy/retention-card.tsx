@@ -25,15 +25,28 @@ const useRetention = () => {
   })
 }
 
+interface Put {
+  months: number | null
+  /** What it was, to be put back at a wish; left out by whoever puts it back. */
+  before?: number | null
+}
+
+/** Saves it. All is said here: what was chosen is another form once it is saved, and the one that asked is gone. */
 function usePut() {
+  const { t } = useI18n()
   const client = useClient()
   const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (months: number | null) =>
-      client.call('putRetention', { body: { forgetAfterMonths: months } }),
-    onSuccess: (told) => queries.setQueryData(KEY, told),
+  const notify = useNotify()
+  const put = useMutation({
+    mutationFn: ({ months }: Put) => client.call('putRetention', { body: { forgetAfterMonths: months } }),
+    onSuccess: (told, { before }) => {
+      queries.setQueryData(KEY, told)
+      if (before === undefined) return
+      notify({ tone: 'good', title: t.privacy.retention.saved, undo: () => put.mutate({ months: before }) })
+    },
     onError: useRefusal(),
   })
+  return put
 }
 
 /** How long people are kept: whom it would take is told before it holds. */
@@ -62,7 +75,6 @@ export function RetentionCard() {
 function Choice({ saved }: { saved: number | null }) {
   const { t, format } = useI18n()
   const words = t.privacy.retention
-  const notify = useNotify()
   const client = useClient()
   const put = usePut()
   const [months, setMonths] = useState(saved)
@@ -73,10 +85,7 @@ function Choice({ saved }: { saved: number | null }) {
     refetchInterval: false,
   })
   const options = choices.some((one) => one === saved) ? choices : [...choices, saved]
-  const save = () =>
-    put.mutate(months, {
-      onSuccess: () => notify({ tone: 'good', title: words.saved, undo: () => put.mutate(saved) }),
-    })
+  const save = () => put.mutate({ months, before: saved })
 
   return (
     <div className="grid max-w-md gap-3">
