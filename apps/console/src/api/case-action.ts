@@ -130,13 +130,13 @@ const samples = (now: Date): readonly Foreseen[] => [
   { name: 'reopen', body: {} },
 ]
 
-/** What may be done with a case now, in the order of its way; the first is the next step. */
 /** The actions with a button of their own. */
 export type ButtonName = Exclude<CaseActionName, 'note' | 'step' | 'undo'>
 
 const isButton = (name: CaseActionName): name is ButtonName =>
   name !== 'note' && name !== 'step' && name !== 'undo'
 
+/** What may be done with a case now, in the order of its way; the first is the next step. */
 export const allowedActions = (of: Case, now: Date): ButtonName[] =>
   samples(now)
     .filter((action) => apply(of, action, now).ok)
