@@ -30,7 +30,7 @@ const es = {
     unknown: 'Todavía no se ha calculado su riesgo.',
     left: (day: string) => `Se fue el ${day}`,
     leftHelp:
-      'Así nos lo dijeron, y desde entonces no ha comprado. Nadie recibe avisos; si vuelve a comprar, su riesgo cuenta otra vez.',
+      'Así nos lo dijeron, y desde entonces no ha comprado. Su riesgo ya no avisa a nadie; si vuelve a comprar, cuenta otra vez.',
     reasons: 'Qué pesa',
     raises: 'sube el riesgo',
     lowers: 'baja el riesgo',
@@ -143,7 +143,7 @@ const en: typeof es = {
     unknown: 'The risk has not been assessed yet.',
     left: (day) => `Left on ${day}`,
     leftHelp:
-      'So we were told, and no purchase came since. Nobody is alerted; should they buy again, their risk counts once more.',
+      'So we were told, and no purchase came since. Their risk alerts nobody any more; should they buy again, it counts once more.',
     reasons: 'What weighs',
     raises: 'raises the risk',
     lowers: 'lowers the risk',
