@@ -23,7 +23,8 @@ function arriving<P extends object>(load: () => Promise<ComponentType<P>>, place
       </Suspense>
     )
   }
-  return Object.assign(Drawing, { preload: () => void arrive() })
+  // Where it does not come now, the drawing itself asks again, and says so.
+  return Object.assign(Drawing, { preload: () => void arrive().catch(() => undefined) })
 }
 
 export const TrendChart = arriving(async () => (await import('./trend-chart.tsx')).TrendChart, 'h-37')
