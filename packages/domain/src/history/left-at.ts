@@ -23,6 +23,8 @@ export function leftAtOf(
   outcomes: readonly HistoryOutcome[],
   now: Date,
 ): Date | null {
+  // Nearly everybody: a back-test asks this at each of thousands of looks.
+  if (outcomes.every(({ outcome }) => outcome !== 'churned')) return null
   const purchases = history.filter(({ type, negative }) => type === 'purchase' && !negative)
   const left = leftAt(
     {
