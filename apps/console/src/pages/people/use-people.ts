@@ -17,7 +17,8 @@ export function usePeople() {
   const { refresh } = useSession()
   const { queryKey } = membersQuery(client)
 
-  const change = (edit: (items: Member[]) => Member[]) => {
+  const change = async (edit: (items: Member[]) => Member[]) => {
+    await queries.cancelQueries({ queryKey })
     const before = queries.getQueryData(queryKey)
     queries.setQueryData(queryKey, (page) => page && { ...page, items: edit(page.items) })
     return () => queries.setQueryData(queryKey, before)

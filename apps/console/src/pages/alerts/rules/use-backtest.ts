@@ -3,6 +3,7 @@ import { ApiError } from '@vigia/client'
 import type { Backtest } from '@vigia/contracts/backtests'
 import { useState } from 'react'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useClient } from '../../../session/session.tsx'
 import { backtestQuery, backtestsQuery } from '../queries.ts'
@@ -36,7 +37,7 @@ export function useBacktest(draft: Draft, onFaults: (faults: Fault[]) => void) {
       return client.call('createBacktest', { body: { rule: { ...rule, name } } })
     },
     onSuccess: (test) => {
-      queries.setQueryData(['backtest', test.id], test)
+      keepAnswer(queries, ['backtest', test.id], test)
       setStarted(test.id)
       onFaults([])
     },
@@ -49,7 +50,7 @@ export function useBacktest(draft: Draft, onFaults: (faults: Fault[]) => void) {
   })
   const cancel = useMutation({
     mutationFn: (test: string) => client.call('cancelBacktest', { params: { id: test } }),
-    onSuccess: (test) => queries.setQueryData(['backtest', test.id], test),
+    onSuccess: (test) => keepAnswer(queries, ['backtest', test.id], test),
     onError: refuse,
     onSettled: refresh,
   })

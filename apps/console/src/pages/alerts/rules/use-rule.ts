@@ -3,6 +3,7 @@ import type { Client } from '@vigia/client'
 import { ApiError } from '@vigia/client'
 import type { RuleAnswer } from '@vigia/contracts/rules'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useClient } from '../../../session/session.tsx'
 import type { Draft } from './draft.ts'
@@ -44,7 +45,7 @@ export function useSaveRule({ onSaved, onFaults, onStale }: Ends) {
   return useMutation({
     mutationFn: (saving: Saving) => send(client, saving),
     onSuccess: (saved, saving) => {
-      queries.setQueryData(['rule', saved.id], saved)
+      keepAnswer(queries, ['rule', saved.id], saved)
       onFaults([])
       onSaved(saved, saving)
     },

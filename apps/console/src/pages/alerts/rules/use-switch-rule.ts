@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { RuleAnswer } from '@vigia/contracts/rules'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useListPatch } from '../../../api/use-list-patch.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
@@ -25,7 +26,7 @@ export function useSwitchRule({ id, name }: RuleAnswer): (enabled: boolean) => v
       refuse(err)
     },
     onSuccess: (saved, enabled) => {
-      queries.setQueryData(['rule', id], saved)
+      keepAnswer(queries, ['rule', id], saved)
       const title = enabled ? t.rules.switchedOn(name) : t.rules.switchedOff(name)
       notify({ tone: 'good', title, undo: () => flip.mutate(!enabled) })
     },

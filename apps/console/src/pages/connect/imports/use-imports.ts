@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import type { Client, Input } from '@vigia/client'
 import type { Import } from '@vigia/contracts/imports'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useClient } from '../../../session/session.tsx'
 import { sendFile } from './runs.ts'
@@ -53,7 +54,7 @@ export function useStart(content: Blob | null, onStarted: (started: Import) => v
   return useMutation({
     mutationFn: (body: Input<'createImport'>['body']) => client.call('createImport', { body }),
     onSuccess: (created) => {
-      queries.setQueryData(['import', created.id], created)
+      keepAnswer(queries, ['import', created.id], created)
       if (content) void send(created, content)
       onStarted(created)
     },
@@ -66,7 +67,7 @@ export function useSend(): (told: Import, content: Blob) => Promise<void> {
   const client = useClient()
   const queries = useQueryClient()
   return async (told, content) => {
-    await sendFile(client, told, content, (at) => queries.setQueryData(['import', at.id], at))
+    await sendFile(client, told, content, (at) => keepAnswer(queries, ['import', at.id], at))
     await queries.invalidateQueries({ queryKey: ['imports'] })
   }
 }
@@ -79,7 +80,7 @@ export function useMove(id: string, onMoved: (at: Import) => void = () => undefi
   return useMutation({
     mutationFn: (move: Move) => client.call(move, { params: { id } }),
     onSuccess: (at) => {
-      queries.setQueryData(['import', id], at)
+      keepAnswer(queries, ['import', id], at)
       onMoved(at)
     },
     onError: useRefusal(),

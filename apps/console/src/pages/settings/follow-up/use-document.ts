@@ -3,6 +3,7 @@ import type { CallOptions, Client, Input, Output } from '@vigia/client'
 import { ApiError } from '@vigia/client'
 import { useState } from 'react'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
@@ -83,7 +84,7 @@ export function useDocument<N extends DocumentName>(name: N) {
         told.data?.tag ? { headers: { 'if-match': told.data.tag } } : {},
       ),
     onSuccess: (saved) => {
-      queries.setQueryData(key, saved)
+      keepAnswer(queries, key, saved)
       setFaults([])
       notify({ tone: 'good', title: t.followUp.saved })
     },

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Organization, OrganizationPatch } from '@vigia/contracts/organization'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { organizationQuery } from '../../../api/organization-query.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
@@ -27,14 +28,14 @@ export function useSaveOrganization(saved: Organization) {
   const put = (body: OrganizationPatch) => client.call('updateOrganization', { body })
   const undo = useMutation({
     mutationFn: put,
-    onSuccess: (now) => queries.setQueryData(queryKey, now),
+    onSuccess: (now) => keepAnswer(queries, queryKey, now),
     onError: refuse,
   })
   return useMutation({
     mutationFn: put,
     onSuccess: (now) => {
       const back = patchOf(now, saved)
-      queries.setQueryData(queryKey, now)
+      keepAnswer(queries, queryKey, now)
       void queries.invalidateQueries({ queryKey: ['session'] })
       notify({
         tone: 'good',

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { Can, Changeable } from '../../../session/can.tsx'
@@ -40,7 +41,7 @@ function usePut() {
   const put = useMutation({
     mutationFn: ({ months }: Put) => client.call('putRetention', { body: { forgetAfterMonths: months } }),
     onSuccess: (told, { before }) => {
-      queries.setQueryData(KEY, told)
+      keepAnswer(queries, KEY, told)
       if (before === undefined) return
       notify({ tone: 'good', title: t.privacy.retention.saved, undo: () => put.mutate({ months: before }) })
     },

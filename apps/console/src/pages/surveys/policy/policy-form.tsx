@@ -3,6 +3,7 @@ import type { FatiguePolicy } from '@vigia/contracts/fatigue'
 import { Switch } from 'radix-ui'
 import { useId, useState } from 'react'
 
+import { keepAnswer } from '../../../api/keep-answer.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { Can, Changeable } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
@@ -31,7 +32,7 @@ function useSave(policy: FatiguePolicy) {
   const save = useMutation({
     mutationFn: (body: FatiguePolicy) => client.call('putFatiguePolicy', { body }),
     onSuccess: (now) => {
-      queries.setQueryData(queryKey, now)
+      keepAnswer(queries, queryKey, now)
       const undo = () => save.mutate(policy)
       notify({ tone: 'good', title: words.saved, ...(now === policy ? {} : { undo }) })
     },
