@@ -71,12 +71,19 @@ describe('an import', () => {
   it('goes on when the line is back', async () => {
     const { page, close } = await open()
     await page.goto(`${baseUrl}/connect/imports`)
-    await page.route(/\/v1\/imports\/.*\/data/, (route) => route.abort('connectionreset'), { times: 1 })
+    let isBroken = true
+    // Never unrouted: ending the interception loses what of the page is on its way just then.
+    await page.route(/\/v1\/imports\/.*\/data/, (route) =>
+      isBroken ? route.abort('connectionreset') : route.continue(),
+    )
     const csv = 'nps,email\n9,line-1@example.com\n8,line-2@example.com\n'
     const told = { name: 'line.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
     await page.locator('input[type=file]').setInputFiles(told)
     await page.getByRole('button', { name: 'Importar', exact: true }).click()
-    await page.getByRole('alert').getByRole('button', { name: 'Reintentar' }).click()
+    const again = page.getByRole('alert').getByRole('button', { name: 'Reintentar' })
+    await again.waitFor()
+    isBroken = false
+    await again.click()
     await expect.poll(() => page.getByTestId('import-status').innerText()).toBe('terminada')
     await expect.poll(() => page.getByTestId('import-figures').innerText()).toMatch(/Nuevas\s+2/)
     await close()
