@@ -24,6 +24,16 @@ const sizes: Record<'desktop' | 'phone', BrowserContextOptions> = {
 
 const underWay = new WeakMap<Page, Set<Request>>()
 
+interface Opened {
+  page: Page
+  complaints: string[]
+  /** The addresses that it has no answer of yet. */
+  waitsFor: () => string[]
+}
+
+/** The pages that are open, for what is to be told of a failure. */
+export const opened = new Set<Opened>()
+
 /** Keeps what a page is still waiting for. */
 function follow(page: Page): void {
   const open = new Set<Request>()
@@ -82,7 +92,17 @@ export async function openPage(browser: Browser, baseUrl: string, who: Who, view
     if (!url.startsWith(baseUrl) && !url.startsWith('data:') && !url.startsWith('blob:'))
       complaints.push(`asked ${url}`)
   })
-  return { page, complaints, close: () => context.close() }
+  const told: Opened = {
+    page,
+    complaints,
+    waitsFor: () => [...(underWay.get(page) ?? [])].map((request) => request.url()),
+  }
+  opened.add(told)
+  const close = () => {
+    opened.delete(told)
+    return context.close()
+  }
+  return { page, complaints, close }
 }
 
 interface AxeResult {
