@@ -67,6 +67,20 @@ export const overflowOf = (page: Page): Promise<number> =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   )
 
+/** The most that lies beside a page while it is scrolled to its end: of a long list only what is in sight is there. */
+export const overflowAlong = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { documentElement: root } = document
+    let most = 0
+    for (let at = 0; at < root.scrollHeight; at += window.innerHeight) {
+      window.scrollTo(0, at)
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      most = Math.max(most, root.scrollWidth - root.clientWidth)
+    }
+    window.scrollTo(0, 0)
+    return most
+  })
+
 /** A page of its own, signed in as `who` or as nobody, and all that it complained of or asked of other origins. */
 export async function openPage(browser: Browser, baseUrl: string, who: Who, view: View) {
   const context = await browser.newContext({

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../src/browser.ts'
 import { createHostile } from '../src/hostile.ts'
 import type { Organization } from '../src/organization.ts'
-import { accessibilityFaults, openPage, overflowOf, settled, type View } from '../src/page.ts'
+import { accessibilityFaults, openPage, overflowAlong, settled, type View } from '../src/page.ts'
 import { placesOf, type Things } from '../src/places.ts'
 
 const baseUrl = inject('baseUrl')
@@ -49,11 +49,11 @@ describe.each([
       await page.goto(`${baseUrl}${places[name]}`)
       await settled(page)
       expect(await isInert(page)).toEqual({ ran: false, foreign: 0 })
-      expect(await overflowOf(page)).toBe(0)
-      await expect.poll(() => accessibilityFaults(page), { timeout: 6_000 }).toEqual([])
+      expect(await overflowAlong(page)).toBe(0)
+      await expect.poll(() => accessibilityFaults(page)).toEqual([])
       const other = view.theme === 'light' ? 'dark' : 'light'
       await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), other)
-      await expect.poll(() => accessibilityFaults(page), { timeout: 6_000 }).toEqual([])
+      await expect.poll(() => accessibilityFaults(page)).toEqual([])
       expect(complaints).toEqual([])
     },
   )

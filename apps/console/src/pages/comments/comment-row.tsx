@@ -61,7 +61,7 @@ function Facts({ comment }: { comment: Comment }) {
       <Link
         to="/journey/$touchpoint"
         params={{ touchpoint: comment.touchpoint }}
-        className="rounded py-0.5 hover:text-ink hover:underline"
+        className="max-w-full truncate rounded py-0.5 hover:text-ink hover:underline"
       >
         {nameIn(t.words.touchpoint, comment.touchpoint)}
       </Link>
