@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['./src/tell-failure.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // How soon a page answers is a matter of the machine; what has to be soon is measured by `npm run speed`.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

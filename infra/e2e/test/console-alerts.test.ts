@@ -110,9 +110,7 @@ describe('a rule', () => {
     })
     expect(sent.status).toBe(202)
     await shop.sweep(new Date(Date.now() + 60_000))
-    await expect
-      .poll(() => receiver.received.some(({ body }) => body.includes('Entrega mala')), { timeout: 20_000 })
-      .toBe(true)
+    await expect.poll(() => receiver.received.some(({ body }) => body.includes('Entrega mala'))).toBe(true)
     await visit(page, `${baseUrl}/alerts/deliveries`)
     const delivery = page.getByTestId('delivery-row').filter({ hasText: 'Nuestro sistema' }).first()
     await delivery.waitFor()

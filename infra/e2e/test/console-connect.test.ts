@@ -60,9 +60,7 @@ describe('an import', () => {
 
     await page.getByRole('button', { name: 'Deshacer importación' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Deshacer importación' }).click()
-    await expect
-      .poll(() => page.getByTestId('import-status').innerText(), { timeout: 10_000 })
-      .toBe('deshecha')
+    await expect.poll(() => page.getByTestId('import-status').innerText()).toBe('deshecha')
     expect(await npsOf()).toMatchObject({ n: 0 })
     expect(complaints).toEqual([])
     await close()

@@ -10,7 +10,6 @@ import { readPdf } from '../src/pdf.ts'
 
 const baseUrl = inject('baseUrl')
 /** A busy machine answers late. */
-const patient = { timeout: 20_000 }
 const desktop: View = { language: 'es', theme: 'light', phone: false }
 const scores = [10, 9, 9, 8, 7, 10, 3, 9, 10, 6, 9, 8]
 
@@ -56,10 +55,10 @@ describe('the filters', () => {
     const from = new Date(Date.now() - 29 * 86_400_000).toISOString().slice(0, 10)
     const { body } = await shop.send('GET', `/v1/metrics/nps?from=${from}&filter=channel:phone`)
     await expect
-      .poll(() => page.getByTestId('metric-nps').innerText(), patient)
+      .poll(() => page.getByTestId('metric-nps').innerText())
       .toContain(`${String(body['n'])} respuestas`)
     await bar.getByRole('button', { name: 'Quitar: Canal' }).click()
-    await expect.poll(() => page.url(), patient).not.toContain('channel')
+    await expect.poll(() => page.url()).not.toContain('channel')
     expect(complaints).toEqual([])
     await close()
   })
@@ -74,7 +73,7 @@ describe('the filters', () => {
     await page.getByText('La primera fecha debe ser anterior a la última.').waitFor()
     await page.getByLabel('Hasta').fill('2026-01-31')
     await page.getByRole('button', { name: 'Aplicar' }).click()
-    await expect.poll(() => page.url(), patient).toMatch(/from=2026-01-10&until=2026-01-31/)
+    await expect.poll(() => page.url()).toMatch(/from=2026-01-10&until=2026-01-31/)
     await close()
   })
 })
@@ -86,7 +85,7 @@ describe('a saved view', () => {
     await page.getByRole('button', { name: 'Vistas' }).click()
     await page.getByLabel('Nombre de la vista').fill('Teléfono, un mes')
     await page.getByRole('button', { name: 'Guardar' }).click()
-    await expect.poll(viewsOf, patient).toHaveLength(1)
+    await expect.poll(viewsOf).toHaveLength(1)
     const [saved] = await viewsOf()
     expect(saved).toMatchObject({ search: { days: '30', channel: 'phone' } })
 
@@ -96,10 +95,10 @@ describe('a saved view', () => {
     await page.waitForURL(/channel=phone/)
     await page.getByRole('button', { name: 'Vistas' }).click()
     await page.getByRole('button', { name: /Borrar la vista/ }).click()
-    await expect.poll(viewsOf, patient).toEqual([])
+    await expect.poll(viewsOf).toEqual([])
     await page.getByRole('button', { name: /Deshacer/ }).click()
     const { id, name, search } = saved ?? {}
-    await expect.poll(viewsOf, patient).toMatchObject([{ id, name, search }])
+    await expect.poll(viewsOf).toMatchObject([{ id, name, search }])
     expect(complaints).toEqual([])
     await close()
   })
@@ -129,7 +128,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Atajos de teclado' }).waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByRole('dialog').count(), patient).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('english')
     await page.keyboard.press('Enter')
@@ -197,7 +196,7 @@ describe('the weekly report', () => {
     expect(texts).toBeGreaterThan(50)
     const monday = await report.getAttribute('data-week')
     await page.getByRole('link', { name: 'Semana anterior' }).click()
-    await expect.poll(() => report.getAttribute('data-week'), patient).not.toBe(monday)
+    await expect.poll(() => report.getAttribute('data-week')).not.toBe(monday)
     expect(complaints).toEqual([])
     await close()
   })

@@ -102,7 +102,7 @@ describe('a survey', () => {
     await results.page.getByText('Aún no ha respondido nadie').waitFor()
     await overview.page.goto(baseUrl)
     const csat = overview.page.getByTestId('metric-csat')
-    await expect.poll(() => csat.innerText(), { timeout: 20_000 }).toMatch(/\b6\b/)
+    await expect.poll(() => csat.innerText()).toMatch(/\b6\b/)
 
     await phone.page.goto(`${baseUrl}/s/${surveyId}`)
     await phone.page.locator('fieldset label').first().click()
@@ -115,11 +115,11 @@ describe('a survey', () => {
     await phone.page.locator('form button').click()
     await phone.page.waitForURL(/at=end/)
 
-    await expect.poll(() => csat.innerText(), { timeout: 20_000 }).toMatch(/\b7\b/)
+    await expect.poll(() => csat.innerText()).toMatch(/\b7\b/)
     expect(Date.now() - before).toBeLessThan(20_000)
     await results.page.getByTestId('responses').waitFor()
     const said = () => results.page.locator('main').innerText()
-    await expect.poll(said, { timeout: 20_000 }).toContain('<script>alert(1)</script> llegó tarde')
+    await expect.poll(said).toContain('<script>alert(1)</script> llegó tarde')
     expect(await results.page.getByTestId('responses').innerText()).toBe('1')
     expect([...results.complaints, ...overview.complaints]).toEqual([])
     await Promise.all([results, overview, phone].map(({ close }) => close()))

@@ -9,8 +9,6 @@ import { accessibilityFaults, openPage, overflowOf, settled, type View } from '.
 import { hostile, hostileSignals, story } from '../src/words.ts'
 
 const baseUrl = inject('baseUrl')
-/** Enough for a busy machine; each wait ends as soon as it may. */
-const soon = { timeout: 30_000 }
 const desktop: View = { language: 'es', theme: 'light', phone: false }
 const dayMs = 86_400_000
 
@@ -47,7 +45,7 @@ async function tabTo(page: Page, name: RegExp, most = 120) {
 }
 
 const countOf = async (page: Page) => {
-  await expect.poll(() => page.getByTestId('comments-status').innerText(), soon).toMatch(/^\d+ comentarios?$/)
+  await expect.poll(() => page.getByTestId('comments-status').innerText()).toMatch(/^\d+ comentarios?$/)
   return Number.parseInt(await page.getByTestId('comments-status').innerText(), 10)
 }
 
@@ -58,7 +56,7 @@ describe('the journey', () => {
     const { body } = await shop.send('GET', `/v1/journey?from=${since}`)
     const journey = body as unknown as Journey
     const places = journey.stages.flatMap(({ touchpoints }) => touchpoints)
-    await expect.poll(() => page.getByTestId('journey-node').count(), soon).toBe(places.length)
+    await expect.poll(() => page.getByTestId('journey-node').count()).toBe(places.length)
     const delivery = places.find(({ touchpoint }) => touchpoint === 'delivery')
     const weak = page.getByTestId('weak-point').filter({ hasText: 'Entrega' })
     expect(await weak.innerText()).toContain(`El ${Math.round(delivery?.negative.share ?? 0)}`)
@@ -67,9 +65,9 @@ describe('the journey', () => {
     await page.waitForURL('**/journey/delivery')
     const { body: csat } = await shop.send('GET', `/v1/metrics/csat?from=${since}&filter=touchpoint:delivery`)
     const figure = page.getByTestId('figure-csat')
-    await expect.poll(() => figure.innerText(), soon).toContain(`${Math.round(Number(csat['value']))}`)
+    await expect.poll(() => figure.innerText()).toContain(`${Math.round(Number(csat['value']))}`)
     expect(await figure.innerText()).toContain(`${String(csat['n'])} respuestas`)
-    await expect.poll(() => page.getByTestId('by-employee').locator('svg').count(), soon).toBeGreaterThan(0)
+    await expect.poll(() => page.getByTestId('by-employee').locator('svg').count()).toBeGreaterThan(0)
     await page.getByTestId('comment').first().waitFor()
     expect(complaints).toEqual([])
     await close()
@@ -90,7 +88,7 @@ describe('the journey', () => {
     await tabTo(page, /Ver la historia de Persona/)
     await page.keyboard.press('Enter')
     await page.waitForURL('**/customers/**')
-    await expect.poll(() => page.locator('main h1').innerText(), soon).toMatch(/Persona \d+/)
+    await expect.poll(() => page.locator('main h1').innerText()).toMatch(/Persona \d+/)
     await close()
   })
 })
@@ -119,7 +117,7 @@ describe('themes', () => {
     expect(await card.innerText()).toMatch(/Aparece en .+ de estos comentarios y en .+ de los otros/)
     await card.getByRole('link', { name: /Leer/ }).click()
     await page.waitForURL('**/comments?**query=**')
-    await expect.poll(() => page.locator('mark').count(), soon).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('mark').count()).toBeGreaterThan(0)
     await close()
   })
 })
@@ -149,7 +147,7 @@ describe('comments', () => {
   ] as const)('that are hostile stay text and in their box (phone: $phone)', async (view) => {
     const { page, complaints, close } = await open({ ...desktop, ...view })
     await page.goto(`${baseUrl}/comments?touchpoint=chat`)
-    await expect.poll(() => page.getByTestId('comment').count(), soon).toBe(hostile.length)
+    await expect.poll(() => page.getByTestId('comment').count()).toBe(hostile.length)
     const texts = await page.getByTestId('comment-text').allTextContents()
     expect(texts.some((text) => text.startsWith('<script>'))).toBe(true)
     expect(texts.some((text) => text.length > 9_000)).toBe(true)
@@ -172,7 +170,7 @@ describe('drivers', () => {
     const verdict = page.getByTestId('verdict')
     await verdict.waitFor()
     expect(await verdict.innerText()).toContain('nunca qué causa qué')
-    await expect.poll(() => page.getByTestId('driver').count(), soon).toBe((body['items'] as Json[]).length)
+    await expect.poll(() => page.getByTestId('driver').count()).toBe((body['items'] as Json[]).length)
     await page.getByTestId('priority-map').locator('svg').first().waitFor()
     await page.getByRole('radio', { name: 'Estrellas' }).click()
     await page.waitForURL('**metric=stars**')

@@ -51,9 +51,7 @@ describe('the overview', () => {
       `/v1/metrics/nps?from=${new Date(Date.now() - 89 * 86_400_000).toISOString().slice(0, 10)}`,
     )
     const card = page.getByTestId('metric-nps')
-    await expect
-      .poll(() => card.innerText(), { timeout: 15_000 })
-      .toContain(String(Math.round(Number(body['value']))))
+    await expect.poll(() => card.innerText()).toContain(String(Math.round(Number(body['value']))))
     for (const metric of ['nps', 'csat', 'ces']) {
       await expect.poll(() => page.getByTestId(`metric-${metric}`).locator('svg').count()).toBeGreaterThan(0)
       expect(await page.getByTestId(`metric-${metric}`).innerText()).toMatch(/95\s%/)
@@ -108,7 +106,7 @@ describe("Ana's story", () => {
       await page.getByRole('radio', { name: 'Recuperado' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Cerrar el caso' }).click()
       await expect.poll(() => panel.getAttribute('data-status')).toBe('resolved')
-      await expect.poll(kept, { timeout: 10_000 }).toEqual({ status: 'resolved', outcome: 'saved' })
+      await expect.poll(kept).toEqual({ status: 'resolved', outcome: 'saved' })
     }
     await resolve()
     await page
@@ -116,7 +114,7 @@ describe("Ana's story", () => {
       .last()
       .click()
     await expect.poll(() => panel.getAttribute('data-status')).toBe('acknowledged')
-    await expect.poll(kept, { timeout: 10_000 }).toEqual({ status: 'acknowledged', outcome: null })
+    await expect.poll(kept).toEqual({ status: 'acknowledged', outcome: null })
     await resolve()
     expect(complaints).toEqual([])
     await close()
