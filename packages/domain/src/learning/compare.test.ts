@@ -85,11 +85,11 @@ describe('decide', () => {
     }))
 
   it.each([
-    { which: 'the first', likely: 'over 0.75', judged: mixed(23, 14), fresh: null, because: null },
+    { which: 'the first', likely: 'over 0.25', judged: mixed(18, 19), fresh: null, because: null },
     {
       which: 'the first',
       likely: 'less',
-      judged: mixed(21, 16),
+      judged: mixed(17, 20),
       fresh: null,
       because: 'not_better_than_prior',
     },

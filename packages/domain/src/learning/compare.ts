@@ -4,8 +4,8 @@ import type { Judged } from './judge.ts'
 const samples = 1000
 /** Whether it is really better must be this likely, */
 const sureEnough = 0.9
-/** and this likely of the first, which leaves the prior only as far as the outcomes pull it. */
-const sureEnoughOfFirst = 0.75
+/** and this likely of the first: it leaves the prior only as far as the outcomes pull it, so that those it did not see must speak against it. */
+const likelyEnoughOfFirst = 0.25
 const fewestExamples = 10
 const fewestOfEach = 3
 /** A model in use is judged again once so many more examples are known, as a share of those that taught it. */
@@ -51,7 +51,9 @@ export function compare(
   }
 }
 
-const isBetter = ({ gain, probability }: Comparison, enough = sureEnough) => gain > 0 && probability >= enough
+const isBetter = ({ gain, probability }: Comparison) => gain > 0 && probability >= sureEnough
+
+const isRefuted = ({ probability }: Comparison) => probability < likelyEnoughOfFirst
 
 export interface Verdict {
   promoted: boolean
@@ -73,8 +75,8 @@ const isOutlived = (fresh: readonly Judged[], random: () => number) =>
   fresh.length >= fewestOutlived && enoughOfEach(fresh) && isBetter(compare(fresh, 'prior', 'active', random))
 
 /**
- * Whether the candidate takes over: it must be better than the prior, and than the model in use on what that one could
- * not know. `taughtActive` is how many examples had taught the one in use.
+ * Whether the candidate takes over: the first unless the prior is likely better; a later one must be better than the
+ * prior, and than the model in use on what that one could not know. `taughtActive` is how many examples taught the latter.
  */
 export function decide(
   { judged, fresh }: { judged: readonly Judged[]; fresh: readonly Judged[] | null },
@@ -88,7 +90,7 @@ export function decide(
     return { promoted: false, demoted, because, vsPrior, vsActive }
   }
   if (!enoughOfEach(judged)) return refused('too_few')
-  if (!isBetter(vsPrior, fresh ? sureEnough : sureEnoughOfFirst)) return refused('not_better_than_prior')
+  if (fresh ? !isBetter(vsPrior) : isRefuted(vsPrior)) return refused('not_better_than_prior')
   if (fresh && fresh.length < fewestFresh * taughtActive) return refused('nothing_new')
   if (vsActive && !isBetter(vsActive)) return refused('not_better_than_active')
   return { promoted: true, demoted: false, because: null, vsPrior, vsActive }

@@ -11,7 +11,7 @@ import { overSeeds } from '../../score/over-seeds.ts'
 import { readAt } from '../complaints/teach.ts'
 import { beginRun, flatTells, productTells, readVectors, sizes, teach, type Run } from './runs.ts'
 
-const runs = 8
+const runs = 24
 const samples = 200
 const minuteMs = 60_000
 
