@@ -5,6 +5,7 @@ export {
   endSession,
   ensurePerson,
   findSignedIn,
+  lastOrganizationOf,
   listSessions,
   updateUser,
 } from './sessions.ts'

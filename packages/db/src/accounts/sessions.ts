@@ -37,6 +37,17 @@ export async function activateOrganization(
   )
 }
 
+/** What the person read last, by the newest session of theirs that read anything; null where none did. */
+export async function lastOrganizationOf(directory: Directory, userId: string): Promise<string | null> {
+  const [found] = await rowsOf<{ id: string }>(
+    directory,
+    sql`SELECT active_organization_id AS id FROM sessions
+      WHERE user_id = ${userId} AND active_organization_id IS NOT NULL
+      ORDER BY created_at DESC, id LIMIT 1`,
+  )
+  return found?.id ?? null
+}
+
 export interface SessionRow {
   id: string
   userAgent: string | null

@@ -44,18 +44,17 @@ const TWO_YEARS_MS = 730 * 86_400_000
 
 /** What there is to learn from, and how much of it the newest model, whatever became of it, did not know. */
 export async function readNews(store: Store, now: Date): Promise<News> {
-  const mine = sql`organization_id = ${store.organizationId}`
-  const [[last] = [], [counted] = []] = await batch(store, [
-    sql`SELECT max(created_at) AS at FROM churn_models WHERE ${mine}`,
-    sql`SELECT count(*) AS n, total(labelled_at > coalesce((SELECT max(created_at) FROM churn_models WHERE ${mine}), 0)) AS fresh
-      FROM churn_examples WHERE ${mine} AND at > ${now.getTime() - TWO_YEARS_MS} AND at <= ${now.getTime()}`,
-  ])
-  const learnedAt = last?.['at'] ?? null
-  return {
-    n: Number(counted?.['n'] ?? 0),
-    fresh: Number(counted?.['fresh'] ?? 0),
-    learnedAt: learnedAt === null ? null : Number(learnedAt),
-  }
+  const { organizationId } = store
+  const [news] = await rowsOf<News>(
+    store,
+    sql`SELECT m.at AS learnedAt, count(e.at) AS n, total(e.labelled_at > coalesce(m.at, 0)) AS fresh,
+        total(e.source <> 'inactivity') AS told,
+        total(e.source <> 'inactivity' AND e.labelled_at > coalesce(m.at, 0)) AS freshTold
+      FROM (SELECT max(created_at) AS at FROM churn_models WHERE organization_id = ${organizationId}) m
+      LEFT JOIN churn_examples e ON e.organization_id = ${organizationId}
+        AND e.at > ${now.getTime() - TWO_YEARS_MS} AND e.at <= ${now.getTime()}`,
+  )
+  return news ?? { n: 0, fresh: 0, told: 0, freshTold: 0, learnedAt: null }
 }
 
 type StoredExample = Omit<Example, 'features' | 'acted' | 'heldOut'> & {
