@@ -1,63 +1,14 @@
 import { auc, logLoss } from '@vigia/domain/discrimination'
 
-import type { Context, Part } from '../../context.ts'
-import { loadShoppers } from '../../data/complaints.ts'
+import type { Part } from '../../context.ts'
 import { linesPlot, type LineSeries } from '../../plots/lines.ts'
 import { reliabilityPlot } from '../../plots/plots.ts'
-import { startProduct, type Product } from '../../product/product.ts'
 import { atMost, figure, withInterval, type Check, type Table } from '../../report/section.ts'
 import { measured, statistics, type Measured, type Prediction } from '../../score/measures.ts'
 import { overSeeds } from '../../score/over-seeds.ts'
-import { readAt } from '../complaints/teach.ts'
-import { beginRun, flatTells, productTells, readVectors, sizes, teach, type Run } from './runs.ts'
+import { allSteps, runs, type Step } from './steps.ts'
 
-const runs = 24
 const samples = 200
-const minuteMs = 60_000
-
-/** What was told after so many outcomes, by run. */
-interface Step {
-  size: number
-  vigia: Prediction[][]
-  normal: Prediction[][]
-  free: Prediction[][]
-  promoted: number
-}
-
-/** Nights and sweeps come minutes after each other, so that nobody grows older between two steps. */
-const momentOf = (step: number, minutes: number) =>
-  new Date(readAt.getTime() + (10 * step + minutes) * minuteMs)
-
-async function stepOf(product: Product, all: readonly Run[], step: number): Promise<Step> {
-  const [size, before] = [sizes[step] ?? 0, sizes[step - 1] ?? 0]
-  for (const run of all) await teach(run, before, size)
-  if (size > 0) await product.run('night', momentOf(step, 1))
-  await product.run('sweep', momentOf(step, 2))
-  const vigia = await Promise.all(all.map(productTells))
-  const risks = await Promise.all(all.map(({ account }) => account.risks(readAt)))
-  return {
-    size,
-    vigia,
-    normal: all.map((run) => flatTells(run, size, 1)),
-    free: all.map((run) => flatTells(run, size, undefined)),
-    promoted: risks.filter(([first]) => first && !first.modelVersion.startsWith('prior')).length,
-  }
-}
-
-async function allSteps(product: Product, { data, random, say }: Context): Promise<Step[]> {
-  const shoppers = loadShoppers(data)
-  const all: Run[] = []
-  for (let run = 0; run < runs; run += 1)
-    all.push(await beginRun(product, `org_cold${run}`, shoppers, random(`run ${run}`)))
-  await product.run('sweep', readAt)
-  for (const run of all) await readVectors(product, run)
-  const steps: Step[] = []
-  for (const [step, size] of sizes.entries()) {
-    steps.push(await stepOf(product, all, step))
-    say(`${size} outcomes: ${steps.at(-1)?.promoted} of ${runs} use what they learned`)
-  }
-  return steps
-}
 
 type Statistic = (scores: readonly Prediction[]) => number | null
 
@@ -128,31 +79,26 @@ const aboveFlat = (step: Step): Check => {
 
 /** How much is known before there is anything to learn from, and how soon learning shows. */
 export const coldStart: Part = async (context) => {
-  const product = await startProduct()
-  try {
-    const steps = await allSteps(product, context)
-    const last = steps.at(-1)?.vigia.flat() ?? []
-    const ece = measured(last, statistics.ECE, { samples, random: context.random('cold start').next })
-    return {
-      title: 'Cold start on e-commerce complaints, through the product',
-      how: [
-        `${runs} organizations, each with 500 customers drawn at random whose ends are told one after the other, and 800 others who are judged.`,
-        'The flat priors are a logistic regression on the same terms: weights N(0, 1) a standard deviation of each term, or free. It is taught the customers as of their very day; the product as of a moment before the outcome.',
-      ],
-      tables: [tableOf(steps, 'AUC', auc, 1), tableOf(steps, 'Log-loss', logLoss, -1)],
-      checks: [
-        ...steps.filter(({ size }) => size <= 100).map(aboveFlat),
-        atMost('ECE after 500 outcomes', ece, 0.03),
-      ],
-      plots: [
-        { name: 'cold-start-curve', svg: curveOf(steps) },
-        {
-          name: 'cold-start-reliability',
-          svg: reliabilityPlot('After 500 outcomes: told and true probabilities', last),
-        },
-      ],
-    }
-  } finally {
-    await product.stop()
+  const steps = await allSteps(context)
+  const last = steps.at(-1)?.vigia.flat() ?? []
+  const ece = measured(last, statistics.ECE, { samples, random: context.random('cold start').next })
+  return {
+    title: 'Cold start on e-commerce complaints, through the product',
+    how: [
+      `${runs} organizations, each with 500 customers drawn at random whose ends are told one after the other, and 800 others who are judged.`,
+      'The flat priors are a logistic regression on the same terms: weights N(0, 1) a standard deviation of each term, or free. It is taught the customers as of their very day; the product as of a moment before the outcome.',
+    ],
+    tables: [tableOf(steps, 'AUC', auc, 1), tableOf(steps, 'Log-loss', logLoss, -1)],
+    checks: [
+      ...steps.filter(({ size }) => size <= 100).map(aboveFlat),
+      atMost('ECE after 500 outcomes', ece, 0.03),
+    ],
+    plots: [
+      { name: 'cold-start-curve', svg: curveOf(steps) },
+      {
+        name: 'cold-start-reliability',
+        svg: reliabilityPlot('After 500 outcomes: told and true probabilities', last),
+      },
+    ],
   }
 }
