@@ -127,6 +127,20 @@ describe('sessions', () => {
     }
   })
 
+  it('begin in the organization that was read last', async () => {
+    const inez = await founder('inez@example.com', 'Zeta')
+    const told = await inez.send('POST', '/v1/organizations', { name: 'Alfa' })
+    const { id: alfa } = told.body['organization'] as unknown as { id: string }
+    const begun = async () => (await (await signedIn('inez@example.com')).send('GET', '/v1/session')).body
+    expect(await begun()).toMatchObject({ organization: { name: 'Alfa' } })
+    const { body } = await inez.send('GET', '/v1/session')
+    const all = body['organizations'] as unknown as { id: string }[]
+    const zeta = all.find(({ id }) => id !== alfa)?.id
+    const newest = await signedIn('inez@example.com')
+    await newest.send('POST', '/v1/session/organization', { id: zeta })
+    expect(await begun()).toMatchObject({ organization: { name: 'Zeta' } })
+  })
+
   it('carry one’s own name and language', async () => {
     const eva = await signedIn('eva@example.com')
     const { body } = await eva.send('PATCH', '/v1/session', { name: 'Eva Ruiz', language: 'en' })

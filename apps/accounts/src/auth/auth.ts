@@ -10,6 +10,7 @@ import { betterAuth, type BetterAuthOptions } from 'better-auth/minimal'
 import { magicLink } from 'better-auth/plugins'
 
 import type { Bindings } from '../env.ts'
+import { beginsWith } from '../people/begin.ts'
 import { hashedAdapter } from './hashed-sessions.ts'
 
 const DAY_S = 86_400
@@ -59,8 +60,9 @@ function open(env: Bindings, origin: string) {
       session: {
         create: {
           async before(session) {
-            const [first] = await listMemberships(directoryFor(env), session.userId)
-            return { data: { ...session, activeOrganizationId: first?.id ?? null } }
+            const memberships = await listMemberships(directory, session.userId)
+            const begins = await beginsWith(directory, session.userId, memberships)
+            return { data: { ...session, activeOrganizationId: begins?.id ?? null } }
           },
         },
       },

@@ -7,11 +7,12 @@ import { scopesOf } from '@vigia/domain/roles'
 import type { Context } from 'hono'
 
 import type { AppEnv } from '../env.ts'
+import { beginsWith } from './begin.ts'
 import { presentOrganization } from './organization.ts'
 
 export const userOf = ({ userId, name, email, language }: SignedIn) => ({ id: userId, name, email, language })
 
-/** The membership that the session reads; where that is no more, the first one, from now on. */
+/** The membership that the session reads; where that is no more, the one to begin with, from now on. */
 async function activeOf(
   c: Context<AppEnv>,
   person: SignedIn,
@@ -19,9 +20,10 @@ async function activeOf(
 ): Promise<Membership | null> {
   const known = memberships.find(({ id }) => id === person.activeOrganizationId)
   if (known) return known
-  const first = memberships[0] ?? null
-  if (first) await activateOrganization(directoryFor(c.env, c.get('cost')), person.sessionId, first.id)
-  return first
+  const directory = directoryFor(c.env, c.get('cost'))
+  const next = await beginsWith(directory, person.userId, memberships)
+  if (next) await activateOrganization(directory, person.sessionId, next.id)
+  return next
 }
 
 /** All that the console begins with. */
