@@ -17,8 +17,8 @@ import { ToastProvider } from './ui/toast.tsx'
 
 /** The page comes beside the question of who is there; an address that only lets somebody in has none. */
 async function arrive(): Promise<void> {
-  const { token, invitation } = placeOf(location.pathname, location.search, location.hash)
-  if (token === null && invitation === null) await router.load()
+  const { token, invitation, founding } = placeOf(location.pathname, location.search, location.hash)
+  if (token === null && invitation === null && !founding) await router.load()
 }
 
 /** Without awaiting at the top level, which would part the first scripts into dozens. */

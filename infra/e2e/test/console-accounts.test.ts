@@ -126,6 +126,42 @@ describe('a passkey', () => {
   })
 })
 
+describe('another organization', () => {
+  const menu = (page: Page) => page.getByRole('button', { name: /^(accounts|Segunda tienda)$/ }).first()
+
+  it('is founded from the menu of one’s own, is empty, and leads back', async () => {
+    const { page, complaints, close } = await openPage(browser, baseUrl, shop.key, desktop)
+    await page.goto(`${baseUrl}/cases`)
+    await menu(page).click()
+    await page.getByRole('menuitem', { name: 'Crear otra organización' }).click()
+    await page.getByRole('heading', { name: 'Crear otra organización' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Cancelar' }).click()
+    await menu(page).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+
+    await page.goto(`${baseUrl}/new-organization`)
+    await page.getByLabel('Nombre').fill('Segunda tienda')
+    await page.getByRole('button', { name: 'Crear la organización' }).click()
+    await expect.poll(() => menu(page).innerText()).toBe('Segunda tienda')
+    await settled(page)
+    expect(new URL(page.url()).pathname).toBe('/')
+    await menu(page).click()
+    await page.getByRole('menuitem', { name: 'accounts' }).click()
+    await expect.poll(() => menu(page).innerText()).toBe('accounts')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('is offered to nobody who owns none', async () => {
+    const { page, close } = await openPage(browser, baseUrl, personOf('accounts', 'admin').email, desktop)
+    await page.goto(`${baseUrl}/cases`)
+    await settled(page)
+    expect(await menu(page).count()).toBe(0)
+    await close()
+  })
+})
+
 describe('people', () => {
   it('get another role, and it is undone', async () => {
     const { page, close } = await openPage(browser, baseUrl, shop.key, desktop)

@@ -13,8 +13,14 @@ const here = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone 
 
 const currencies = ['EUR', 'USD', 'MXN', 'COP', 'ARS', 'CLP', 'PEN', 'BRL', 'GBP'] as const
 
-/** A first organization: three questions that matter from the first day, with the answers that are likely. */
-export function FoundScreen({ onDone }: { onDone: () => void }) {
+interface Props {
+  /** Whether the person has none yet: then they can only sign out again. */
+  isFirst: boolean
+  onDone: () => void
+}
+
+/** An organization: three questions that matter from the first day, with the answers that are likely. */
+export function FoundScreen({ isFirst, onDone }: Props) {
   const { t, language } = useI18n()
   const { refresh, leave } = useEntrance()
   const client = useClient()
@@ -40,7 +46,7 @@ export function FoundScreen({ onDone }: { onDone: () => void }) {
   }
 
   return (
-    <EntranceFrame title={words.title} intro={words.intro}>
+    <EntranceFrame title={isFirst ? words.title : t.session.menu.found} intro={words.intro}>
       <form
         noValidate
         className={classes(cardClass, 'grid gap-4 p-5')}
@@ -106,8 +112,8 @@ export function FoundScreen({ onDone }: { onDone: () => void }) {
           {busy ? words.busy : words.submit}
         </Button>
       </form>
-      <Button kind="quiet" className="justify-self-start" onClick={() => void leave()}>
-        {words.leave}
+      <Button kind="quiet" className="justify-self-start" onClick={isFirst ? () => void leave() : onDone}>
+        {isFirst ? words.leave : t.common.cancel}
       </Button>
     </EntranceFrame>
   )

@@ -33,7 +33,7 @@ function useScreen(): ReactNode {
   /** The address has done its work: what is left of it would be read again at the next reload. */
   const goOn = () => {
     history.replaceState(null, '', '/')
-    setPlace({ token: null, invitation: null })
+    setPlace({ token: null, invitation: null, founding: false })
   }
   if (state.is === 'starting') return <Splash />
   if (state.is === 'failed')
@@ -47,5 +47,6 @@ function useScreen(): ReactNode {
   const { view } = state
   const waits = place.invitation !== null || (view.organization === null && view.invitations.length > 0)
   if (waits) return <InvitationScreen view={view} asked={place.invitation} onDone={goOn} />
-  return view.organization === null ? <FoundScreen onDone={goOn} /> : null
+  const isFirst = view.organization === null
+  return isFirst || place.founding ? <FoundScreen isFirst={isFirst} onDone={goOn} /> : null
 }

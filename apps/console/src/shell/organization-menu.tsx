@@ -1,18 +1,20 @@
-import { Building2, Check, ChevronsUpDown, MailPlus } from 'lucide-react'
+import { Building2, Check, ChevronsUpDown, MailPlus, Plus } from 'lucide-react'
 
 import { useI18n } from '../i18n/context.tsx'
 import { useClient, useSession } from '../session/session.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useNotify } from '../ui/toast.tsx'
 import { faultOf } from '../session/fault.ts'
+import { foundingPath } from '../session/place.ts'
 
-/** The organization on screen; a menu of all of them where there are more, or somebody invites to one. */
+/** The organization on screen; a menu of all of them where there are more, may be more, or somebody invites to one. */
 export function OrganizationMenu() {
   const { t } = useI18n()
   const { organization, organizations, invitations, switchTo, refresh } = useSession()
   const client = useClient()
   const notify = useNotify()
-  if (organizations.length < 2 && invitations.length === 0)
+  const mayFound = organizations.some(({ role }) => role === 'owner')
+  if (organizations.length < 2 && invitations.length === 0 && !mayFound)
     return <span className="truncate text-xs leading-4 text-faint">{organization.name}</span>
   const fail = (err: unknown) => notify({ tone: 'bad', title: faultOf(err, t) })
   const accept = (id: string) =>
@@ -42,6 +44,9 @@ export function OrganizationMenu() {
           icon: MailPlus,
           onSelect: () => void accept(id),
         })),
+        ...(mayFound
+          ? [{ label: t.session.menu.found, icon: Plus, onSelect: () => location.assign(foundingPath) }]
+          : []),
       ]}
     />
   )
