@@ -174,7 +174,7 @@ describe('the night of an organization', () => {
       "SELECT DISTINCT customer_id FROM churn_examples WHERE organization_id = 'org_gone'",
     )
     expect(customers).toEqual([{ customer_id: one }])
-    await eraseCustomer(store('gone'), one)
+    await eraseCustomer(store('gone'), one, tonight)
     expect((await stateOf('gone')).examples).toEqual([])
   })
 

@@ -18,6 +18,7 @@ import { merges } from './routes/merges.ts'
 import { metrics } from './routes/metrics.ts'
 import { privacy } from './routes/privacy.ts'
 import { prometheus } from './routes/prometheus.ts'
+import { privacyRequests } from './routes/privacy-requests.ts'
 import { retention } from './routes/retention.ts'
 import { themes } from './routes/themes.ts'
 import { usage } from './routes/usage.ts'
@@ -39,6 +40,7 @@ export default app
   .route('/', merges)
   .route('/', privacy)
   .route('/', retention)
+  .route('/', privacyRequests)
   .route('/', comments)
   .route('/', changes)
   .route('/', drivers)

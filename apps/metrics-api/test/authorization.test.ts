@@ -13,6 +13,8 @@ const bodies: Record<string, object> = {
   putConsent: { granted: false },
   putAttributes: { names: ['plan'] },
   putRetention: { forgetAfterMonths: null },
+  recordPrivacyRequest: { customerId: 'cus_x', kind: 'erase' },
+  updatePrivacyRequest: { status: 'done' },
   saveView: { page: 'overview', name: 'Mine', search: {} },
 }
 

@@ -39,7 +39,7 @@ it('answers from the edge while nothing has changed, and never what is no longer
   expect(await told('edge')).toMatchObject({ n: 22 })
   await env.DB.prepare(`DELETE FROM touched WHERE organization_id = 'org_edge'`).run()
   expect(await told('edge')).toMatchObject({ n: 22 })
-  await eraseCustomer(store, 'cus_eva', 'remove')
+  await eraseCustomer(store, 'cus_eva', new Date(), 'remove')
   expect(await told('edge')).toMatchObject({ n: 21 })
   await deleteSignals(store, ['sig_nps__2026-05-01_10_0'])
   expect(await told('edge')).toMatchObject({ n: 20 })

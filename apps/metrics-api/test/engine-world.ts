@@ -176,7 +176,7 @@ export class World {
   async erase(person: number, fate: 'remove' | 'anonymise') {
     const current = await currentCustomerId(this.store, this.#idOf(person))
     if (current === null) return
-    await eraseCustomer(this.store, current, fate)
+    await eraseCustomer(this.store, current, new Date(), fate)
     const group = this.#groups[person]
     const erased = this.#groups.flatMap((each, i) => (each === group ? [i] : []))
     for (const i of erased) this.#groups[i] = i

@@ -17,6 +17,7 @@ import { mergeRoutes } from './merges.ts'
 import { modelRoutes } from './model.ts'
 import { organizationRoutes } from './organization.ts'
 import { privacyRoutes } from './privacy.ts'
+import { privacyRequestRoutes } from './privacy-requests.ts'
 import { riskRoutes } from './risks.ts'
 import { ruleRoutes } from './rules.ts'
 import { sessionRoutes } from './session.ts'
@@ -106,6 +107,7 @@ export const routes = {
   ...themeRoutes,
   ...usageRoutes,
   ...valueRoutes,
+  ...privacyRequestRoutes,
   ...viewRoutes,
 } as const
 

@@ -25,7 +25,7 @@ export async function forgetUnheard(store: Store, now: Date): Promise<number> {
     const { ids, next } = await findUnheard(store, { before, after, size: PAGE })
     const taken = ids.slice(0, MOST_ERASED - erased)
     for (let from = 0; from < taken.length; from += AT_ONCE)
-      await eraseCustomers(store, taken.slice(from, from + AT_ONCE))
+      await eraseCustomers(store, taken.slice(from, from + AT_ONCE), now)
     erased += taken.length
     const isThrough = taken.length === ids.length
     after = isThrough ? (next ?? '') : (taken.at(-1) ?? after)

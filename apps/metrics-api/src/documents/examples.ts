@@ -35,6 +35,13 @@ export const bodies: Partial<Record<OperationId, object>> = {
   undoMerge: { actor: 'Luis' },
   putConsent: { granted: false, source: 'phone' },
   putRetention: { forgetAfterMonths: 24 },
+  recordPrivacyRequest: {
+    customerId: 'cus_5r8k2m0c9v1xq7t4b6n3h8wz',
+    kind: 'erase',
+    askedAt: '2026-03-02T09:30:00Z',
+    note: 'By e-mail',
+  },
+  updatePrivacyRequest: { status: 'done' },
   previewImport: { format: 'csv', sample: 'email,nps,comment\nana@example.com,9,Todo bien\n' },
   createImport: { name: 'Delighted 2025', format: 'csv', preset: 'delighted' },
   putFatiguePolicy: {

@@ -52,7 +52,7 @@ export const customers = createApp()
   })
   .openapi(guarded(eraseCustomer), async (c) => {
     const id = await personOf(c, c.req.valid('param').id)
-    const signals = await erase(storeOf(c), id, c.req.valid('query').signals)
+    const signals = await erase(storeOf(c), id, c.get('now'), c.req.valid('query').signals)
     if (signals === null) throw nobody(id)
     tell(c, c.get('principal').organizationId, ['customers', 'signals', 'risks', 'cases'])
     return c.json({ erased: true as const, signals }, 200)

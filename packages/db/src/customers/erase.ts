@@ -8,15 +8,17 @@ export type SignalFate = 'anonymise' | 'remove'
 
 /**
  * Erases a person in one transaction, with all customers who turned out to be them. What they said stays as a nameless
- * count, so that no metric changes, or is counted off; everything else about them goes. Answers how many signals were
+ * count, so that no metric changes, or is counted off; everything else about them goes, and what they asked for is closed as
+ * of `now`. Answers how many signals were
  * theirs, null for nobody of ours. `id` is whoever speaks for the person.
  */
 export async function eraseCustomer(
   store: Store,
   id: string,
+  now: Date,
   fate: SignalFate = 'anonymise',
 ): Promise<number | null> {
-  const { people, signals } = await eraseCustomers(store, [id], fate)
+  const { people, signals } = await eraseCustomers(store, [id], now, fate)
   return people === 0 ? null : signals
 }
 
@@ -24,6 +26,7 @@ export async function eraseCustomer(
 export async function eraseCustomers(
   store: Store,
   ids: readonly string[],
+  now: Date,
   fate: SignalFate = 'anonymise',
 ): Promise<{ people: number; signals: number }> {
   const { organizationId } = store
@@ -46,8 +49,11 @@ export async function eraseCustomers(
     sql`DELETE FROM alerts WHERE ${mine} AND customer_id = '' AND kind LIKE 'digest_%' AND EXISTS (
       SELECT 1 FROM json_each(message, '$.customerIds') WHERE value IN ${people})`,
     ...personalTables
-      .filter(([table]) => table !== 'signals')
+      .filter(([table]) => table !== 'signals' && table !== 'privacy_requests')
       .map(([table]) => sql`DELETE FROM ${sql.identifier(table)} WHERE ${theirs}`),
+    // That they asked stays, without a word about them: it shows that they were answered, and when.
+    sql`UPDATE privacy_requests SET note = NULL, status = iif(status = 'open', 'done', status),
+        closed_at = coalesce(closed_at, CAST(${now.getTime()} AS INTEGER)) WHERE ${theirs}`,
     sql`DELETE FROM merges WHERE ${mine} AND (a IN ${people} OR b IN ${people})`,
     // Not by the customer's own list of them: an identity that is missing there must go as well.
     sql`DELETE FROM identities WHERE ${theirs}`,

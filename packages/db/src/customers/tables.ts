@@ -14,6 +14,7 @@ export const personalTables = [
   ['touched', 'customer_id'],
   ['consents', 'customer_id'],
   ['profiles', 'customer_id'],
+  ['privacy_requests', 'customer_id'],
   ['rule_firings', 'customer_id'],
   ['churn_examples', 'customer_id'],
   ['label_queue', 'customer_id'],

@@ -26,7 +26,7 @@ export { backtests, ruleFirings, rules } from './rules.ts'
 export { managers, rotations } from './team.ts'
 export { caseEvents, cases, riskChanges, risks } from './risk.ts'
 export { outcomes, rollups, signals, touched } from './signals.ts'
-export { consents, merges, profiles } from './people.ts'
+export { consents, merges, privacyRequests, profiles } from './people.ts'
 export { arrivals, foreignRecords, importRejects, imports, sourceMappings } from './sources.ts'
 export {
   askRollups,

@@ -56,3 +56,28 @@ export const consents = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.customerId, t.purpose] })],
 )
+
+/** That a person asked for their data. It outlives them, without a word about them: it shows that they were answered. */
+export const privacyRequests = sqliteTable(
+  'privacy_requests',
+  {
+    organizationId: text('organization_id').notNull(),
+    id: text().notNull(),
+    /** As they were then; whoever speaks for them now is found by the customer. */
+    customerId: text('customer_id').notNull(),
+    kind: text({ enum: ['erase', 'access'] }).notNull(),
+    status: text({ enum: ['open', 'done', 'refused'] }).notNull(),
+    note: text(),
+    askedAt: integer('asked_at').notNull(),
+    dueAt: integer('due_at').notNull(),
+    closedAt: integer('closed_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    index('privacy_requests_organization_id_due_idx')
+      .on(t.organizationId, t.dueAt, t.id)
+      .where(sql`status = 'open'`),
+    index('privacy_requests_organization_id_closed_idx').on(t.organizationId, t.closedAt, t.id),
+    index('privacy_requests_organization_id_customer_id_idx').on(t.organizationId, t.customerId),
+  ],
+)

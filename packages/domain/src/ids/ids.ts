@@ -28,6 +28,7 @@ export const idPrefixes = {
   audit: 'aud',
   request: 'req',
   view: 'viw',
+  privacyRequest: 'prq',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -127,7 +127,7 @@ async function addPerson(c: Context<AppEnv>) {
 async function removePerson(c: Context<AppEnv>) {
   const person = await findPerson(c, c.req.param('id') ?? '')
   const current = await currentCustomerId(storeOf(c), person.customerId ?? person.id)
-  if (current !== null) await eraseCustomer(storeOf(c), current)
+  if (current !== null) await eraseCustomer(storeOf(c), current, c.get('now'))
   return c.json({ ok: true }, 202)
 }
 

@@ -1,0 +1,2 @@
+export { findPrivacyRequest, listPrivacyRequests, savePrivacyRequest, setPrivacyRequest } from './requests.ts'
+export type { PrivacyRequestRow } from './requests.ts'

@@ -1,0 +1,2 @@
+export { answerBy, obstacleTo } from './requests.ts'
+export type { RequestKind, RequestStatus } from './requests.ts'
