@@ -13,7 +13,7 @@ const bodies: Record<string, object> = {
   putConsent: { granted: false },
   putAttributes: { names: ['plan'] },
   putRetention: { forgetAfterMonths: null },
-  recordPrivacyRequest: { customerId: 'cus_x', kind: 'erase' },
+  recordPrivacyRequest: { customerId: 'cus_ana', kind: 'erase' },
   updatePrivacyRequest: { status: 'done' },
   saveView: { page: 'overview', name: 'Mine', search: {} },
 }
@@ -30,6 +30,7 @@ describe('the keys of the metrics API', () => {
     fetch: (url, init) => exports.default.fetch(url, init),
     params: () => ({ id: 'cus_ana', metric: 'nps', mergeId: 'mrg_1', purpose: 'surveys' }),
     body: ({ operationId }) => bodies[operationId],
+    names: ({ operationId, path }) => path.includes('{id}') || operationId === 'recordPrivacyRequest',
   })
 })
 
