@@ -15,7 +15,7 @@ export function OrganizationMenu() {
   const notify = useNotify()
   const mayFound = organizations.some(({ role }) => role === 'owner')
   if (organizations.length < 2 && invitations.length === 0 && !mayFound)
-    return <span className="truncate text-xs leading-4 text-faint">{organization.name}</span>
+    return <span className="max-w-full truncate text-xs leading-4 text-faint">{organization.name}</span>
   const fail = (err: unknown) => notify({ tone: 'bad', title: faultOf(err, t) })
   const accept = (id: string) =>
     client.call('acceptMemberInvitation', { params: { id } }).then(() => refresh(), fail)
@@ -26,7 +26,7 @@ export function OrganizationMenu() {
       trigger={
         <button
           type="button"
-          className="flex max-w-full items-center gap-1 rounded text-xs leading-4 text-soft hover:text-ink"
+          className="flex max-w-full min-w-0 items-center gap-1 rounded text-xs leading-4 text-soft hover:text-ink"
         >
           <span className="truncate">{organization.name}</span>
           <ChevronsUpDown className="size-3 shrink-0" aria-hidden="true" />

@@ -40,7 +40,7 @@ function Brand() {
           <OrganizationLogo />
         </Suspense>
       </Link>
-      <div className="grid min-w-0">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] justify-items-start">
         <span aria-hidden="true" className="text-[1.0625rem] leading-5 font-semibold tracking-tight">
           {t.common.product}
         </span>
