@@ -7,6 +7,7 @@ import { buttonClass } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { SectionHeading } from '../../../ui/section-heading.tsx'
 import { Erasures } from './erasures.tsx'
+import { Requests } from './requests.tsx'
 import { RetentionCard } from './retention-card.tsx'
 
 /** What is kept of people, for how long, and how to answer somebody who asks for their data. */
@@ -23,7 +24,9 @@ export function PrivacyPage() {
             {words.requests.find}
           </Link>
         </SectionHeading>
+        <Requests />
         <Can scope="audit:read">
+          <h3 className="mt-6 text-sm font-semibold">{words.requests.log}</h3>
           <Erasures />
         </Can>
       </Card>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { CustomerStory } from '@vigia/contracts/customers'
-import { Download, UserRoundX } from 'lucide-react'
+import { Download, MailQuestionMark, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 
 import { personExportQuery } from '../../../api/people-queries.ts'
@@ -12,6 +12,7 @@ import { useCan, useClient } from '../../../session/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useNotify } from '../../../ui/toast.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
+import { RequestDialog } from './request-dialog.tsx'
 
 /** What the law lets a person ask for: everything that is held, or to be forgotten. */
 export function DataRights({ story }: { story: CustomerStory }) {
@@ -24,7 +25,9 @@ export function DataRights({ story }: { story: CustomerStory }) {
   const notify = useNotify()
   const refuse = useRefusal(t.person.failed)
   const [busy, setBusy] = useState(false)
+  const mayNote = useCan('customers:write')
   const [erasing, setErasing] = useState(false)
+  const [noting, setNoting] = useState(false)
 
   const download = async () => {
     setBusy(true)
@@ -47,6 +50,12 @@ export function DataRights({ story }: { story: CustomerStory }) {
       </h3>
       <p className="mt-0.5 text-sm text-pretty text-soft">{words.note}</p>
       <div className="no-print mt-3 grid gap-2">
+        {mayNote && (
+          <Button size="small" onClick={() => setNoting(true)}>
+            <MailQuestionMark className="size-4" aria-hidden="true" />
+            {t.privacy.requests.note.action}
+          </Button>
+        )}
         {mayExport && (
           <Button size="small" disabled={busy} onClick={() => void download()}>
             <Download className="size-4" aria-hidden="true" />
@@ -60,6 +69,7 @@ export function DataRights({ story }: { story: CustomerStory }) {
           </Button>
         )}
       </div>
+      {noting && <RequestDialog story={story} onClose={() => setNoting(false)} />}
       {erasing && <EraseDialog story={story} onClose={() => setErasing(false)} />}
     </section>
   )

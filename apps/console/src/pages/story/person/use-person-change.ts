@@ -5,7 +5,17 @@ import { useRefusal } from '../../../api/use-refusal.ts'
 import { useI18n } from '../../../i18n/context.tsx'
 import { useClient } from '../../../session/session.tsx'
 
-const touched = ['customer', 'customers', 'timeline', 'merges', 'consents', 'risks', 'case', 'cases']
+const touched = [
+  'customer',
+  'customers',
+  'timeline',
+  'merges',
+  'consents',
+  'risks',
+  'case',
+  'cases',
+  'privacy-requests',
+]
 
 /** Changes something about a person; what is on screen of them is asked again, and a refusal is told. */
 export function usePersonChange<In, Out>(
