@@ -76,6 +76,11 @@ export async function createHostile(baseUrl: string): Promise<{ shop: Organizati
   await must(shop, 'POST', `/v1/cases/${id(open ?? {})}/notes`, {
     note: `${script} ${turned} ${long.slice(0, 1_500)}`,
   })
+  await must(shop, 'POST', '/v1/privacy/requests', {
+    customerId: String(open?.['customerId']),
+    kind: 'access',
+    note: `${script} ${turned} ${'W'.repeat(300)}`,
+  })
   return {
     shop,
     things: {

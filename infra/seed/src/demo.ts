@@ -7,6 +7,7 @@ import { learnBy, sweepAt, watchBy } from './send/sweep.ts'
 import { askAfterDeliveries } from './story/asked.ts'
 import { takeCareToday } from './story/care.ts'
 import { managersOf } from './story/managers.ts'
+import { noteRequests } from './story/requests.ts'
 import { writeRule } from './story/rule.ts'
 import { carmenStory } from './story/solved.ts'
 import type { Story } from './story/story.ts'
@@ -54,5 +55,6 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   await watchBy(baseUrl)
   await takeCareToday(client, managers)
   await writeRule(client)
+  await noteRequests(client, now)
   onProgress({ done: total, total })
 }
