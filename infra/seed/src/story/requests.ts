@@ -4,7 +4,12 @@ const DAY_MS = 86_400_000
 
 /** Who asked the shop for their data, days before now: one answer is nearly due. They are taken from the list, far apart. */
 const asked = [
-  { place: 17, kind: 'access', daysAgo: 26, note: 'Lo pidió por correo; quiere sus compras y sus respuestas.' },
+  {
+    place: 17,
+    kind: 'access',
+    daysAgo: 26,
+    note: 'Lo pidió por correo; quiere sus compras y sus respuestas.',
+  },
   { place: 61, kind: 'erase', daysAgo: 4, note: 'Lo dijo en la tienda de Ruzafa.' },
 ] as const
 
