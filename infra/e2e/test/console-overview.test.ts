@@ -9,7 +9,6 @@ import { accessibilityFaults, openPage, overflowOf, settled, type View } from '.
 import { readPdf } from '../src/pdf.ts'
 
 const baseUrl = inject('baseUrl')
-/** A busy machine answers late. */
 const desktop: View = { language: 'es', theme: 'light', phone: false }
 const scores = [10, 9, 9, 8, 7, 10, 3, 9, 10, 6, 9, 8]
 
@@ -59,6 +58,36 @@ describe('the filters', () => {
       .toContain(`${String(body['n'])} respuestas`)
     await bar.getByRole('button', { name: 'Quitar: Canal' }).click()
     await expect.poll(() => page.url()).not.toContain('channel')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('narrow whom to call to a segment, and the whole list after them', async () => {
+    for (const [name, segment] of [
+      ['Vera Valiosa', 'vip'],
+      ['Nora Normal', 'base'],
+    ]) {
+      const customer = { id: name, traits: { name, segment } }
+      for (const type of ['product_defect', 'repeated_contact'])
+        await shop.send('POST', '/v1/events', {
+          id: `${name}-${type}`,
+          customer,
+          type,
+          touchpoint: 'delivery',
+        })
+    }
+    const { page, complaints, close } = await open()
+    const list = page.getByRole('region', { name: 'A quién llamar primero' })
+    await page.goto(baseUrl)
+    await expect
+      .poll(() => list.innerText())
+      .toMatch(/Vera Valiosa[^]*Nora Normal|Nora Normal[^]*Vera Valiosa/)
+    await page.goto(`${baseUrl}/?segment=vip`)
+    await expect.poll(() => list.innerText()).toContain('Vera Valiosa')
+    expect(await list.innerText()).not.toContain('Nora Normal')
+    await list.getByRole('link', { name: /Ver todo/ }).click()
+    await page.waitForURL(/\/risks\?segment=vip/)
+    await page.getByTestId('risk-row').filter({ hasText: 'Vera Valiosa' }).waitFor()
     expect(complaints).toEqual([])
     await close()
   })

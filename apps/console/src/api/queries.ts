@@ -2,7 +2,6 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { Client } from '@vigia/client'
 import type { MeasureId, MetricQuery } from '@vigia/contracts/metrics'
 import type { ViewPage } from '@vigia/contracts/views'
-import type { Tier } from '@vigia/contracts/vocabulary'
 
 import { localDay } from '../i18n/time.ts'
 import { namedDays } from './bucket-days.ts'
@@ -137,11 +136,12 @@ export const groupKeysQuery = (client: Client, groupBy: 'touchpoint' | 'segment'
     refetchInterval: false,
   })
 
-export const risksQuery = (client: Client, tier?: Tier, limit = PAGE) =>
+/** Who can still be kept, of a segment or of all: a risk is of a customer over all channels and touchpoints. */
+export const risksQuery = (client: Client, segment: string | undefined, limit: number) =>
   infiniteQueryOptions({
-    queryKey: ['risks', { tier, limit }],
+    queryKey: ['risks', { segment, limit }],
     queryFn: ({ signal, pageParam }) =>
-      client.call('listRisks', { query: given({ limit, tier, cursor: pageParam }) }, { signal }),
+      client.call('listRisks', { query: given({ limit, segment, cursor: pageParam }) }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: nextCursor,
     placeholderData: keepPreviousData,

@@ -4,11 +4,18 @@ import { ArrowRight } from 'lucide-react'
 
 import { useI18n } from '../i18n/context.tsx'
 
-export function ViewAll({ to, about }: { to: NonNullable<LinkProps['to']>; about: string }) {
+interface Props {
+  to: NonNullable<LinkProps['to']>
+  search?: Record<string, string>
+  about: string
+}
+
+export function ViewAll({ to, search = {}, about }: Props) {
   const { t } = useI18n()
   return (
     <Link
       to={to}
+      search={search}
       className="no-print inline-flex shrink-0 items-center gap-1 rounded text-sm whitespace-nowrap font-medium text-accent hover:underline"
     >
       {t.common.viewAll}

@@ -17,15 +17,19 @@ import { ViewAll } from '../../ui/view-all.tsx'
 const SHOWN = 5
 
 /** Customers by what a call can still save, each with the first reason. */
-export function AtRisk({ className = '' }: { className?: string }) {
+export function AtRisk({ segment, className = '' }: { segment: string | undefined; className?: string }) {
   const { t } = useI18n()
-  const risks = useInfiniteQuery(risksQuery(useClient(), undefined, SHOWN))
+  const risks = useInfiniteQuery(risksQuery(useClient(), segment, SHOWN))
   const items = risks.data?.pages[0]?.items.filter(({ tier }) => tier !== 'none') ?? []
 
   return (
     <Card aria-labelledby="at-risk" className={classes('min-w-0 p-5', className)}>
       <SectionHeading id="at-risk" title={t.overview.atRisk.title}>
-        <ViewAll to="/risks" about={t.overview.atRisk.title} />
+        <ViewAll
+          to="/risks"
+          search={segment === undefined ? {} : { segment }}
+          about={t.overview.atRisk.title}
+        />
       </SectionHeading>
       <div className="mt-2">
         {risks.isPending ? (

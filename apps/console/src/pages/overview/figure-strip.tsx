@@ -97,10 +97,16 @@ function Volume({ filters }: Props) {
   )
 }
 
+/** An ask does not know the segment of whom it goes to. */
 function ResponseRate({ filters }: Props) {
   const { t, format } = useI18n()
-  const answer = useQuery(metricQuery(useClient(), 'response-rate', viewOf(filters, new Date())))
+  const isKnown = filters.segment === undefined
+  const answer = useQuery({
+    ...metricQuery(useClient(), 'response-rate', viewOf(filters, new Date())),
+    enabled: isKnown,
+  })
   const words = t.overview.strip
+  if (!isKnown) return <Figure label={words.rate} value={t.common.none} note={words.rateOfAll} />
   const { value = null, interval = null, n = 0 } = answer.data ?? {}
   const percent = (share: number) => format.percent(share / 100)
 

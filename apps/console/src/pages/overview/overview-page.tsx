@@ -80,7 +80,7 @@ export function OverviewPage() {
               <LatestWords filters={filters} className="order-3 lg:order-none" />
             </div>
             <div className="contents lg:flex lg:w-2/5 lg:flex-col lg:gap-4">
-              <AtRisk className="order-2 lg:order-none" />
+              <AtRisk segment={filters.segment} className="order-2 lg:order-none" />
               <OpenCases className="order-5 lg:order-none" />
               <Movers metric={rank} filters={filters} className="order-6 lg:order-none" />
             </div>

@@ -7,7 +7,7 @@ import { privacyRequestsQuery, useSetRequest } from '../../../api/privacy-querie
 import { useI18n } from '../../../i18n/context.tsx'
 import { Can } from '../../../session/can.tsx'
 import { useClient } from '../../../session/session.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { Button, buttonClass } from '../../../ui/button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { LoadMore } from '../../../ui/load-more.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
@@ -119,10 +119,18 @@ function Actions({ request }: { request: PrivacyRequest }) {
     ) : null
   return (
     <div className="flex shrink-0 flex-wrap gap-2">
-      {request.kind === 'access' && (
+      {request.kind === 'access' ? (
         <Button size="small" disabled={set.isPending} onClick={to('done')}>
           {words.answer}
         </Button>
+      ) : (
+        <Link
+          to="/customers/$id"
+          params={{ id: request.customerId }}
+          className={buttonClass({ size: 'small' })}
+        >
+          {words.toErase}
+        </Link>
       )}
       <Button kind="quiet" size="small" disabled={set.isPending} onClick={to('refused')}>
         {words.refuse}
