@@ -40,8 +40,6 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingMs: 150,
   scrollRestoration: true,
-  // What no page of ours put into an address (a mail's `utm_source`) is not asked of an API either.
-  search: { strict: true },
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: PageCrash,
 })

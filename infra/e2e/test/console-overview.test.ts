@@ -85,6 +85,7 @@ describe('the filters', () => {
     await page.goto(`${baseUrl}/?segment=vip`)
     await expect.poll(() => list.innerText()).toContain('Vera Valiosa')
     expect(await list.innerText()).not.toContain('Nora Normal')
+    await page.getByRole('link', { name: '1 cliente en riesgo' }).waitFor()
     await list.getByRole('link', { name: /Ver todo/ }).click()
     await page.waitForURL(/\/risks\?segment=vip/)
     await page.getByTestId('risk-row').filter({ hasText: 'Vera Valiosa' }).waitFor()

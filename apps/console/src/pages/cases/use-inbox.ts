@@ -13,7 +13,7 @@ import type { FormAction } from './case-form.tsx'
 import { isAsked, type AskedAction } from './form-actions.ts'
 import { placeAfter } from './list-keys.ts'
 import type { Refused } from './refused-report.tsx'
-import { filterOf, type CasesSearch } from './url-state.ts'
+import { filterOf, parseCases, type CasesSearch } from './url-state.ts'
 import { useMe } from './use-me.ts'
 
 const route = getRouteApi('/cases')
@@ -26,7 +26,7 @@ const focusRow = (id: string) =>
 
 /** The whole of the inbox: which cases, which is open, which are selected, and what is done to them. */
 export function useInbox() {
-  const search = route.useSearch()
+  const search = parseCases({ ...route.useSearch() })
   const navigate = route.useNavigate()
   const isWide = useMedia(BESIDE)
   const me = useMe()

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { riskTotalsQuery } from '../../api/people-queries.ts'
 import { caseCountsQuery, metricQuery, valueQuery } from '../../api/queries.ts'
 import { waitingOf } from '../../api/waiting.ts'
 import { Sparkline } from '../../charts/sparkline.tsx'
@@ -128,24 +129,35 @@ function ResponseRate({ filters }: Props) {
   )
 }
 
-/** Amounts of the whole organization: money does not follow the filters of answers. */
+/** What is at stake now, of the segment in the address or of all; what was saved is known of the whole organization alone. */
 function AtStake({ filters }: Props) {
   const { t, format } = useI18n()
+  const client = useClient()
+  const { segment } = filters
   const { from, to, isRolling } = periodOf(filters, new Date())
-  const value = useQuery(valueQuery(useClient(), { from, ...(isRolling ? {} : { to }) }))
+  const value = useQuery(valueQuery(client, { from, ...(isRolling ? {} : { to }) }))
+  const ofSegment = useQuery({
+    ...riskTotalsQuery(client, { atLeast: 'watch', ...(segment === undefined ? {} : { segment }) }),
+    enabled: segment !== undefined,
+  })
   const words = t.overview.strip
+  const atRisk = segment === undefined ? value.data?.atRisk : ofSegment.data
+  const saved = value.data?.saved
   const money = (amount: number) => (value.data ? format.money(amount, value.data.currency) : t.common.none)
-  const { atRisk, saved } = value.data ?? {}
 
   return (
     <>
       <Figure
         label={words.atRisk}
-        isPending={value.isPending}
+        isPending={value.isPending || (segment !== undefined && ofSegment.isPending)}
         value={atRisk ? money(atRisk.expectedLoss) : t.common.none}
         note={
           atRisk && (
-            <Link to="/risks" className="rounded text-accent hover:underline">
+            <Link
+              to="/risks"
+              search={segment === undefined ? {} : { segment }}
+              className="rounded text-accent hover:underline"
+            >
               {format.plural(atRisk.customers, words.customers)}
             </Link>
           )

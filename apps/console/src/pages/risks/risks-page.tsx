@@ -17,14 +17,15 @@ import { RiskFilters } from './risk-filters.tsx'
 import { RiskHeads, RiskRow } from './risk-row.tsx'
 import { RiskTotalsStrip } from './risk-totals.tsx'
 import type { RisksView } from './url-state.ts'
-import { isFiltered, riskFilterOf } from './url-state.ts'
+import { isFiltered, parseRisksView, riskFilterOf } from './url-state.ts'
 
 const route = getRouteApi('/risks')
 const ROW = 118
 
 export function RisksPage() {
   const { t } = useI18n()
-  const view = route.useSearch()
+  // By its own parts alone: what a mail adds to the address, such as `utm_source`, is nothing to ask the API for.
+  const view = parseRisksView({ ...route.useSearch() })
   const navigate = route.useNavigate()
   const { scope } = riskFilterOf(view)
   const totals = useQuery(riskTotalsQuery(useClient(), scope))

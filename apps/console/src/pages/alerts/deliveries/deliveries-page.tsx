@@ -19,6 +19,7 @@ import { DeliveryFilters } from './delivery-filters.tsx'
 import { DeliveryRow } from './delivery-row.tsx'
 import { DeliverySheet } from './delivery-sheet.tsx'
 import { useReplayDead } from './use-deliveries.ts'
+import { parseDeliveries } from '../url-state.ts'
 
 const route = getRouteApi('/alerts/deliveries')
 const ROW_PX = 76
@@ -36,7 +37,7 @@ function Deliveries() {
   const { t } = useI18n()
   const words = t.alerts.deliveries
   const client = useClient()
-  const search = route.useSearch()
+  const search = parseDeliveries({ ...route.useSearch() })
   const deliveries = useInfiniteQuery(logQuery(client, search))
   const destinations = useQuery(destinationsQuery(client))
   const [open, setOpen] = useState<string | null>(null)

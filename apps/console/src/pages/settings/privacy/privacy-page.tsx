@@ -15,7 +15,7 @@ export function PrivacyPage() {
   const { t } = useI18n()
   const words = t.privacy
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <RetentionCard />
       <Card className="p-5" aria-labelledby="requests">
         <SectionHeading id="requests" title={words.requests.title} intro={words.requests.intro}>
