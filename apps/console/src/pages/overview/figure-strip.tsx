@@ -1,17 +1,16 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 
-import { riskTotalsQuery } from '../../api/people-queries.ts'
-import { caseCountsQuery, metricQuery, valueQuery } from '../../api/queries.ts'
+import { caseCountsQuery, metricQuery } from '../../api/queries.ts'
 import { waitingOf } from '../../api/waiting.ts'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import { useI18n } from '../../i18n/context.tsx'
 import { useClient } from '../../session/session.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import type { Filters } from '../filters.ts'
-import { periodOf, viewOf } from '../filters.ts'
+import { viewOf } from '../filters.ts'
+import { AtStake } from './at-stake.tsx'
+import { Figure } from './figure.tsx'
 import { seriesView } from './series-view.ts'
 import { counted } from './volume.ts'
 
@@ -32,33 +31,6 @@ export function FigureStrip({ filters }: Props) {
       <AtStake filters={filters} />
       <Waiting />
     </Card>
-  )
-}
-
-interface FigureProps {
-  label: string
-  value: ReactNode
-  note: ReactNode
-  isPending?: boolean
-  aside?: ReactNode
-}
-
-function Figure({ label, value, note, isPending = false, aside }: FigureProps) {
-  return (
-    <div className="flex min-h-28 min-w-0 flex-col px-5 py-4">
-      <p className="text-sm text-soft">{label}</p>
-      {isPending ? (
-        <Skeleton className="mt-2 h-14 w-24" />
-      ) : (
-        <>
-          <div className="mt-0.5 flex items-end justify-between gap-2">
-            <p className="text-2xl leading-9 font-semibold tracking-tight tabular-nums">{value}</p>
-            {aside}
-          </div>
-          <p className="text-sm text-pretty text-soft tabular-nums">{note}</p>
-        </>
-      )}
-    </div>
   )
 }
 
@@ -126,50 +98,6 @@ function ResponseRate({ filters }: Props) {
         )
       }
     />
-  )
-}
-
-/** What is at stake now, of the segment in the address or of all; what was saved is known of the whole organization alone. */
-function AtStake({ filters }: Props) {
-  const { t, format } = useI18n()
-  const client = useClient()
-  const { segment } = filters
-  const { from, to, isRolling } = periodOf(filters, new Date())
-  const value = useQuery(valueQuery(client, { from, ...(isRolling ? {} : { to }) }))
-  const ofSegment = useQuery({
-    ...riskTotalsQuery(client, { atLeast: 'watch', ...(segment === undefined ? {} : { segment }) }),
-    enabled: segment !== undefined,
-  })
-  const words = t.overview.strip
-  const atRisk = segment === undefined ? value.data?.atRisk : ofSegment.data
-  const saved = value.data?.saved
-  const money = (amount: number) => (value.data ? format.money(amount, value.data.currency) : t.common.none)
-
-  return (
-    <>
-      <Figure
-        label={words.atRisk}
-        isPending={value.isPending || (segment !== undefined && ofSegment.isPending)}
-        value={atRisk ? money(atRisk.expectedLoss) : t.common.none}
-        note={
-          atRisk && (
-            <Link
-              to="/risks"
-              search={segment === undefined ? {} : { segment }}
-              className="rounded text-accent hover:underline"
-            >
-              {format.plural(atRisk.customers, words.customers)}
-            </Link>
-          )
-        }
-      />
-      <Figure
-        label={words.saved}
-        isPending={value.isPending}
-        value={saved ? money(saved.value) : t.common.none}
-        note={saved && format.plural(saved.customers, words.savedCases)}
-      />
-    </>
   )
 }
 
