@@ -23,13 +23,9 @@ const pages = [
   '/settings/audit',
 ]
 const filters = [
-  'days=7&utm_source=mail',
-  'from=2026-01-10&until=2026-01-31',
-  'compare=year',
+  'days=7&compare=year&utm_source=mail',
   'segment=vip',
-  'channel=phone',
-  'touchpoint=delivery',
-  'days=365&compare=none&segment=vip&channel=phone&touchpoint=delivery',
+  'from=2026-01-10&until=2026-01-31&compare=none&segment=vip&channel=phone&touchpoint=delivery',
 ]
 
 let browser: Browser
